@@ -77,7 +77,7 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote: its mark stands here, its paragraphs at the foot.  Writers number notes in document order."""
+    """A footnote: its mark stands here, its paragraphs at the foot; numbered by writers in document order."""
 
     paragraphs: tuple[Paragraph, ...]
 
@@ -238,7 +238,7 @@ class Signature:
     """The signature block (II.7)."""
 
     lines: tuple[str, ...]
-    """Authority and post above the space for the signature, in capitals: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`."""
+    """Authority and post above the space for the signature: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`."""
     name: str
     """Full name, without academic titles; empty leaves it to be typed."""
     lines_below: tuple[str, ...] = ()
