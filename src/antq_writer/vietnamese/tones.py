@@ -1,0 +1,44 @@
+"""Where the tone mark stands in open oa, oe, uy: old style hòa, thủy; new style hoà, thuỷ.
+
+Other rimes carry their mark on the same letter in both styles (hoàn, thuyền). After q the u belongs to the
+onset: quý and quả never change.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from typing import Literal
+
+Tone = Literal["old", "new"]
+
+TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
+"""Huyền, sắc, ngã, hỏi, nặng, as combining marks."""
+
+GLIDES = ("oa", "oe", "uy")
+
+
+def place_tones(text: str, tone: Tone) -> str:
+    """`text` (NFC) with the marks of open oa, oe, uy on the first vowel ("old") or the second ("new")."""
+    table = _moves(tone)
+    return _open_rime().sub(lambda match: table.get(match.group(), match.group()), text)
+
+
+@cache
+def _moves(tone: Tone) -> dict[str, str]:
+    """Marked vowel pairs of the other style → this style, in lower, title and upper case."""
+    moves = {}
+    for pair in GLIDES:
+        for mark in TONE_MARKS:
+            first = unicodedata.normalize("NFC", pair[0] + mark + pair[1])
+            second = unicodedata.normalize("NFC", pair + mark)
+            wrong, right = (second, first) if tone == "old" else (first, second)
+            for case in (str.lower, str.title, str.upper):
+                moves[case(wrong)] = case(right)
+            moves[wrong[0] + wrong[1].upper()] = right[0] + right[1].upper()
+    return moves
+
+
+@cache
+def _open_rime() -> re.Pattern[str]:
+    """A vowel pair that may carry a mark, at the end of a syllable and not after q."""
+    return re.compile(r"(?<![qQ])[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ](?!\w)", re.IGNORECASE)
