@@ -6,8 +6,8 @@ reason in Vietnamese and in English. Modules are imported when a name of theirs 
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # as type checkers know it; importing typing costs more than this whole package
 if TYPE_CHECKING:
     from .abbreviations import abbreviate, abbreviations, expand
     from .comparison import compare

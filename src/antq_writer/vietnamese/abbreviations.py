@@ -7,7 +7,7 @@ leave out.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from .tones import place_tones
 from .values import require_text
 
 Names = Mapping[str, str]
+Pieces = list[str] | tuple[str, ...]
 
 
 @cache
@@ -28,11 +29,9 @@ def abbreviations() -> Names:
 @overload
 def abbreviate(text: str, names: Names | None = None, seen: set[str] | None = None) -> str: ...
 @overload
+def abbreviate(text: Pieces, names: Names | None = None, seen: set[str] | None = None) -> list[str]: ...
 def abbreviate(
-    text: Sequence[str], names: Names | None = None, seen: set[str] | None = None
-) -> list[str]: ...
-def abbreviate(
-    text: str | Sequence[str], names: Names | None = None, seen: set[str] | None = None
+    text: str | Pieces, names: Names | None = None, seen: set[str] | None = None
 ) -> str | list[str]:
     """The first mention of each name in full with its short form in brackets, every later one short.
 
@@ -73,14 +72,11 @@ class _Introducer:
         short = name if name in self.full_of else self.short_of.get(_key(name))
         if not short:
             return match.group()
-        full = name if name not in self.full_of else self.full_of[name]
+        full = self.full_of.get(name, name)
         if name in self.full_of and _begins_sentence(match.string, match.start()):
             full = full[0].upper() + full[1:]
         bracket = match["bracket"]
-        if bracket is not None and bracket != short:
-            tail = match.group()[len(name) :]
-        else:
-            tail = ""
+        tail = "" if bracket in (None, short) else match.group()[len(name) :]
         if self.seen is None:
             return full + tail
         if short in self.seen:

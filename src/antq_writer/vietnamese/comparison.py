@@ -23,7 +23,7 @@ UNPADDED_UNITS = ("đồng", "tuổi", "đ")
 """Last words of the units whose figures carry no zero under ten: money and ages."""
 
 
-def compare(
+def compare(  # noqa: PLR0917 - the first four are always given in this order
     now: Number | None,
     before: Number | None,
     unit: str,
@@ -45,8 +45,6 @@ def compare(
     require_decimals(decimals)
     then = f"năm {require_int(year)}" if since is None else require_text(since)
     if now is None or before is None:
-        for value in (now, before):
-            _ = value is None or _quantity(value)
         return ""
     _quantity(now)
     _quantity(before)

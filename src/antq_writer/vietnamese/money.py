@@ -71,7 +71,7 @@ def _unit_name(unit: str) -> str:
 def _shift(value: Number, places: int) -> Number:
     """`value` × 10^places, exactly; an int stays an int while it can."""
     if places >= 0 and isinstance(value, int):
-        return value * 10**places
+        return value * int(10**places)
     sign, digits, exponent = Decimal(value).as_tuple()
     assert isinstance(exponent, int)  # finite, as checked before
     return Decimal((sign, digits, exponent + places))

@@ -77,13 +77,13 @@ def _misread(text: str) -> VietnameseValueError:
             f"“{text}” có chữ số lạ; hãy gõ bằng các chữ số 0-9",
             f"“{text}” has digits other than 0-9",
         )
-    if re.fullmatch(r"[0-9.,]+(?:\s+[0-9.,]+)+", body):
+    if re.fullmatch(r"[-−]?\s*[0-9.,]+(?:\s+[0-9.,]+)*", text) and re.search(r"\s", text):
         return VietnameseValueError(
             "space_in_number",
             f"“{text}” có khoảng trắng ở giữa; hàng nghìn phân cách bằng dấu chấm",
             f"“{text}” has a space inside; thousands are parted by dots",
         )
-    if not re.fullmatch(r"[0-9.,]+", body) or not any(c.isdigit() for c in body):
+    if not re.fullmatch(r"[-−]?[0-9.,]+", text) or not any(c.isdigit() for c in body):
         return VietnameseValueError("not_a_number", f"“{text}” không phải là số", f"“{text}” is not a number")
     if "." in body and "," in body and body.index(",") < body.rindex("."):
         return VietnameseValueError(
