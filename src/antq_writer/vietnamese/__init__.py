@@ -10,6 +10,8 @@ from importlib import import_module
 TYPE_CHECKING = False  # as type checkers know it; importing typing costs more than this whole package
 if TYPE_CHECKING:
     from .abbreviations import abbreviate, abbreviations, expand
+    from .citation_reading import FoundCitation, find_citations, parse_citation
+    from .citations import Citation
     from .comparison import compare
     from .date_reading import parse_date
     from .dates import (
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "abbreviations": ("abbreviate", "abbreviations", "expand"),
+    "citation_reading": ("FoundCitation", "find_citations", "parse_citation"),
+    "citations": ("Citation",),
     "comparison": ("compare",),
     "date_reading": ("parse_date",),
     "dates": (
@@ -57,11 +61,14 @@ _HOMES = {
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "Citation",
+    "FoundCitation",
     "VietnameseValueError",
     "abbreviate",
     "abbreviations",
     "compare",
     "expand",
+    "find_citations",
     "format_blank_date",
     "format_count",
     "format_date",
@@ -76,6 +83,7 @@ __all__ = [
     "format_years",
     "join_list",
     "normalise",
+    "parse_citation",
     "parse_date",
     "parse_money",
     "parse_number",

@@ -1,0 +1,181 @@
+"""Reading citations: one alone, or all those in a running text."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from .citations import Citation
+from .date_reading import parse_date
+from .document_types import CITED_NAMES
+from .errors import VietnameseValueError
+from .symbols import malformed, parse_symbol, tidy_symbol
+from .values import require_text
+
+LAWS = ("Bộ luật", "Luật", "Hiến pháp")
+
+SUBJECT_WORDS = (
+    "về", "quy định", "ban hành", "phê duyệt", "công nhận", "kiện toàn", "hướng dẫn", "sửa đổi", "bổ sung",
+    "thành lập", "triển khai", "thực hiện", "công bố", "điều chỉnh", "bãi bỏ", "thay thế",
+)  # fmt: skip
+"""Words that begin the subject after the issuer."""
+
+DAY = r"[0-9]{1,2}\s?/\s?[0-9]{1,2}\s?/\s?[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
+
+
+@dataclass(frozen=True)
+class FoundCitation:
+    """A symbol in a text, from `start` to `end`: it reads as `citation`, or `error` says why not."""
+
+    start: int
+    end: int
+    text: str
+    citation: Citation | None
+    error: VietnameseValueError | None
+
+
+def parse_citation(s: str) -> Citation:
+    """The citation that a text makes: a symbol alone, or as reports write it, in full or in part.
+
+    `09-CT/TW`; `Chỉ thị số 09-CT/TW, ngày 01/12/2011 của Ban Bí thư về …`; `Luật An ninh mạng`; `… (được
+    sửa đổi, bổ sung bởi Thông tư số …)`. The words before the number win over the type in the symbol.
+    Malformed symbols are a `VietnameseValueError` with the codes of `parse_symbol`; an impossible day has
+    those of `parse_date`; a text that cites nothing has `not_a_citation`.
+    """
+    text, amendments = _cut_amendments(" ".join(require_text(s).split()))
+    symbol = _symbol().search(text)
+    lead = text[: symbol.start()] if symbol else text
+    type_name, words = _type_words(lead)
+    if not symbol:
+        if text[:1].isdigit():
+            raise malformed(tidy_symbol(text))
+        if type_name not in LAWS or not words:
+            raise _not_a_citation(text)
+        return Citation("", "law", type_name, name=words, amended_by=amendments)
+    if words and not type_name:
+        raise _not_a_citation(text)
+    citation = parse_symbol(symbol.group())
+    day, issuer, subject = _details(text[symbol.end() :])
+    name = None
+    if type_name in LAWS or (not type_name and citation.system == "law"):
+        name = words or (subject or "").removeprefix("về ") or None
+        subject = None
+    elif words:
+        type_name = f"{type_name} {words}"
+    return replace(
+        citation,
+        type_name=type_name or citation.type_name,
+        name=name,
+        date=day,
+        issuer=issuer,
+        subject=subject,
+        amended_by=amendments,
+    )
+
+
+def find_citations(text: str) -> list[FoundCitation]:
+    """Every symbol of a document that a text cites, in order, also those that are malformed.
+
+    A symbol may be broken over two lines (`11-\\nKH/HU`) and have spaces around its slash. Other figures with
+    a slash (ratios, dates, a committee's name such as `Ban Chỉ đạo 138/ĐP`) are no citations.
+    """
+    found = []
+    for match in _candidate().finditer(require_text(text)):
+        cited = bool(match["type"] or match["so"])
+        symbol = match["symbol"]
+        try:
+            citation = parse_symbol(symbol)
+        except VietnameseValueError as error:
+            if cited or error.code not in ("not_a_symbol", "body_missing"):
+                found.append(FoundCitation(match.start("symbol"), match.end("symbol"), symbol, None, error))
+            continue
+        if cited or citation.system != "correspondence":
+            if match["type"]:
+                name = " ".join(match["type"].split())
+                citation = replace(citation, type_name=name[0].upper() + name[1:])
+            found.append(FoundCitation(match.start("symbol"), match.end("symbol"), symbol, citation, None))
+    return found
+
+
+@cache
+def _symbol() -> re.Pattern[str]:
+    """Anything that is meant as a symbol, well formed or not."""
+    return re.compile(
+        r"(?<![\w/.,-])[0-9]{1,3}(?:\.[0-9]{3}|[0-9]{0,3})[a-zđ]?(?:\s?/\s?[0-9]{1,4}(?=\s?/))?"
+        r"(?:\s?/\s?|-\s{0,2})[A-ZĐ][\wĐđ]*(?:(?:\s?/\s?|-\s{0,2})[A-ZĐ][\wĐđ]*)*(?:\([A-ZĐ]\w*\))?"
+    )
+
+
+@cache
+def _candidate() -> re.Pattern[str]:
+    """A symbol in a running text, with the words before it."""
+    names = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in CITED_NAMES)
+    return re.compile(
+        rf"(?:(?P<type>(?i:{names}))\s+)?(?P<so>[Ss]ố\s*:?\s*)?(?P<symbol>{_symbol().pattern})",
+    )
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(rf"(?i:({'|'.join(map(re.escape, CITED_NAMES))}))\b\s*(.*)", re.DOTALL)
+
+
+def _type_words(lead: str) -> tuple[str | None, str]:
+    """The type before a symbol and the words after it (a law's name, `phối hợp`), without `số`."""
+    lead = re.sub(r"\s*\b[Ss]ố\s*:?\s*$", "", lead.strip()).strip()
+    match = _named().match(lead)
+    if not match:
+        return None, lead
+    name = match[1]
+    return name[0].upper() + name[1:].lower() if name.isupper() else name[0].upper() + name[1:], match[
+        2
+    ].strip()
+
+
+def _details(after: str) -> tuple[date | None, str | tuple[str, ...] | None, str | None]:
+    """Day, issuer and subject, from the words after a symbol."""
+    day = None
+    if match := re.match(rf"\s*,?\s*ngày ({DAY})", after, re.IGNORECASE):
+        day = parse_date(match[1] if "/" in match[1] else f"ngày {match[1]}")
+        after = after[match.end() :]
+    after = after.strip().strip(",").strip()
+    issuer = None
+    begins = "|".join(SUBJECT_WORDS)
+    if match := re.match(rf"(của |giữa )(.+?)(?=,? (?:{begins})\b|,? [“\"(]|$)", after, re.DOTALL):
+        issuer = match[2].strip(" ,") if match[1] == "của " else f"giữa {match[2].strip(' ,')}"
+        after = after[match.end() :].strip().strip(",").strip()
+    return day, issuer, after.rstrip(" ;,") or None
+
+
+def _cut_amendments(text: str) -> tuple[str, tuple[Citation, ...]]:
+    """A text without its bracket of amendments, and the documents that the bracket names."""
+    opening = re.search(r"\s*\((?:đã )?được sửa đổi", text)
+    if not opening:
+        return text, ()
+    depth, end = 0, len(text)
+    for position in range(opening.end(), len(text)):
+        depth += {"(": 1, ")": -1}.get(text[position], 0)
+        if depth < 0:
+            end = position
+            break
+    inside = text[opening.end() : end]
+    starts = [m.start() for m in _named_symbol().finditer(inside)]
+    pieces = [inside[a:b] for a, b in zip(starts, [*starts[1:], len(inside)], strict=True)]
+    citations = tuple(parse_citation(re.sub(r"(?:\s*[,;]|\s+và)\s*$", "", piece)) for piece in pieces)
+    return text[: opening.start()] + text[end + 1 :], citations
+
+
+@cache
+def _named_symbol() -> re.Pattern[str]:
+    """Type, `số` and symbol, where a citation begins inside a bracket."""
+    names = "|".join(map(re.escape, CITED_NAMES))
+    return re.compile(rf"(?:(?i:{names})[^0-9;,()]*?)?(?:[Ss]ố\s*:?\s*)?{_symbol().pattern}")
+
+
+def _not_a_citation(text: str) -> VietnameseValueError:
+    tidy = tidy_symbol(text)
+    return VietnameseValueError(
+        "not_a_citation",
+        f"“{tidy}” không viện dẫn văn bản nào; hãy ghi tên loại, số và ký hiệu",
+        f"“{tidy}” cites no document; give its type, number and symbol",
+    )
