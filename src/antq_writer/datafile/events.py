@@ -1,0 +1,49 @@
+"""YAML events from libyaml, or from PyYAML's own parser where libyaml is missing; both say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from yaml.error import YAMLError
+from yaml.parser import Parser
+from yaml.reader import Reader
+from yaml.scanner import Scanner
+
+try:
+    from yaml._yaml import CParser
+except ImportError:  # pragma: no cover - PyYAML without its C part
+    CParser = None
+
+if TYPE_CHECKING:
+    from yaml.events import Event
+
+__all__ = ["YAMLError", "events", "tokens"]
+
+
+class PureParser(Reader, Scanner, Parser):
+    """PyYAML's parser in Python: slower, and the same events at the same places."""
+
+    def __init__(self, text: str) -> None:
+        Reader.__init__(self, text)
+        Scanner.__init__(self)
+        Parser.__init__(self)
+
+
+def _parser(text: str) -> Any:
+    return PureParser(text) if CParser is None else CParser(text)
+
+
+def events(text: str) -> Iterator[Event]:
+    """The events of a text, one after the other; `YAMLError` at the first place that is no YAML."""
+    parser = _parser(text)
+    next_event = parser.get_event
+    while (event := next_event()) is not None:
+        yield event
+
+
+def tokens(text: str) -> Iterator[Any]:
+    """The signs and words of a text below its events; `YAMLError` as for `events`."""
+    parser = _parser(text)
+    while (token := parser.get_token()) is not None:
+        yield token
