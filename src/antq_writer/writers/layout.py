@@ -38,6 +38,11 @@ ADDRESSEES = "Kính gửi:"
 AS_ABOVE = "Như trên"
 """First item of Nơi nhận in a paper that has Kính gửi (II.9b)."""
 
+URGENCY_FRAMES = {"HỎA TỐC": (30, 8), "THƯỢNG KHẨN": (40, 8), "KHẨN": (20, 8)}
+"""Width and height in mm of the frame round an urgency (III.2b)."""
+SIGNATURE_ROOM = 30
+"""Millimetres free between post and name for signature and seal."""
+
 # --- letterhead -------------------------------------------------------------------------------------------
 
 
