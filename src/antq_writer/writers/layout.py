@@ -6,6 +6,7 @@ it says is decided here, after Phụ lục I of Decree 30/2020/NĐ-CP.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -115,6 +116,14 @@ def name_lines(signature: Signature) -> tuple[str, ...]:
     """
     name = " ".join(filter(None, (signature.rank, signature.name)))
     return (*signature.lines_below, name) if name else signature.lines_below
+
+
+_LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+
+
+def one_line(text: str) -> str:
+    """The text on one line: whatever a reader might take for the end of a line becomes a space."""
+    return _LINE_ENDS.sub(" ", text)
 
 
 # --- paragraphs, notes, tables ----------------------------------------------------------------------------

@@ -9,8 +9,6 @@ are pasted into a spreadsheet.  Notes stand as `[1]` in the text and, after ever
 
 from __future__ import annotations
 
-import re
-
 from antq_writer.document import (
     Appendix,
     Block,
@@ -24,8 +22,6 @@ from antq_writer.document import (
     Table,
 )
 from antq_writer.writers import layout
-
-_LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
 
 def write(document: Document) -> bytes:
@@ -61,7 +57,7 @@ class _Writer:
         return "\n\n".join("\n".join(lines) for lines in self._areas if lines) + "\n"
 
     def _area(self, *lines: str) -> None:
-        self._areas.append([_one_line(line) for line in lines if line])
+        self._areas.append([layout.one_line(line) for line in lines if line])
 
     def _appendix(self, appendix: Appendix) -> None:
         self._area(appendix.number, self._inlines(appendix.title), self._inlines(appendix.enclosed_with))
@@ -109,7 +105,7 @@ class _Writer:
                 parts.append(f"[{len(self._notes)}]")
             else:
                 parts.append(" " if isinstance(node, Break) else node.text)
-        return _one_line("".join(parts))
+        return layout.one_line("".join(parts))
 
     def _note_lines(self) -> list[str]:
         lines = []
@@ -117,7 +113,3 @@ class _Writer:
             paragraphs = list(map(self._paragraph, note.paragraphs))
             lines += [f"[{number}] {paragraphs[0]}", *paragraphs[1:]] if paragraphs else [f"[{number}]"]
         return lines
-
-
-def _one_line(text: str) -> str:
-    return _LINE_ENDS.sub(" ", text)
