@@ -1,0 +1,41 @@
+"""The Jinja source of the shell's parts: made by docxtpl, or looked up when the shell is the shipped one.
+
+docxtpl's passes over a part depend on the part alone.  For the shipped shell they have been done already:
+`shipped_shell.json` holds the sources under the digest of the shell, so they cannot go stale; any other
+shell, and a shipped one that somebody has edited, goes through docxtpl.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from lxml import etree
+
+SHIPPED = Path(__file__).with_name("shipped_shell.json")
+_EMPTY_RUN = '<w:r><w:t xml:space="preserve"></w:t></w:r>'
+_PARAGRAPH = re.compile(r"<w:p(?=[ >])")
+
+
+def patched_sources(shell: bytes, parts: Mapping[str, etree._Element]) -> dict[str, str]:
+    """For each part (name → root) its source for Jinja, with one line for each paragraph."""
+    known = json.loads(SHIPPED.read_text(encoding="utf-8")) if SHIPPED.is_file() else {}
+    if known.get("shell") == hashlib.sha256(shell).hexdigest():
+        return dict(known["parts"])
+    return patch(shell, parts)
+
+
+def patch(shell: bytes, parts: Mapping[str, etree._Element]) -> dict[str, str]:
+    """The same by docxtpl.  Newlines stand inside tags, where XML gives them no meaning."""
+    from docxtpl import DocxTemplate  # noqa: PLC0415 - a tenth of a second that the shipped shell can do without
+
+    template = DocxTemplate(io.BytesIO(shell))
+    made = {}
+    for name, root in parts.items():
+        source = template.patch_xml(etree.tostring(root, encoding="unicode"))
+        made[name] = _PARAGRAPH.sub("<w:p\n", source.replace(_EMPTY_RUN, ""))
+    return made

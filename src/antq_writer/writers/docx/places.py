@@ -1,0 +1,71 @@
+"""Where a shell has its places: the paragraphs `{{p name }}`, and what stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from .namespaces import W, w
+from .rules import RulePlace
+from .styles import Font, Styles
+
+_CELL_MARGIN = 108
+"""Twips on each side of a cell whose table says nothing."""
+
+
+def paragraphs_of(document: etree._Element, name: str) -> list[etree._Element]:
+    """The paragraphs that hold the tag `{{p name }}` and nothing else."""
+    tag = re.compile(rf"\s*\{{\{{p\s+{name}\s*\}}\}}\s*")
+    return [paragraph for paragraph in document.iter(w("p")) if tag.fullmatch(_text(paragraph))]
+
+
+def style_of(paragraph: etree._Element) -> str | None:
+    """The id of the paragraph's style; None for the default one."""
+    style = paragraph.find("w:pPr/w:pStyle", W)
+    return None if style is None else style.get(w("val"))
+
+
+def rule_place(rule: etree._Element, styles: Styles, page: int) -> RulePlace:
+    """What decides a rule's length; `page` is the width of the text on the page, twips."""
+    above = rule.getprevious()
+    while above is not None and (above.tag != w("p") or _text(above).lstrip().startswith("{%")):
+        above = above.getprevious()
+    font = Font(14, bold=True) if above is None else _font(above, styles)
+    return RulePlace(style_of(rule) or "", _room(rule, page), font)
+
+
+def _text(paragraph: etree._Element) -> str:
+    return "".join(text.text or "" for text in paragraph.iter(w("t")))
+
+
+def _font(paragraph: etree._Element, styles: Styles) -> Font:
+    """The style's font, unless the first run has one of its own."""
+    font = styles.font(style_of(paragraph))
+    own = paragraph.find("w:r/w:rPr", W)
+    if own is None:
+        return font
+    size, bold = own.find("w:sz", W), own.find("w:b", W)
+    return Font(
+        font.size if size is None else float(size.get(w("val"), "28")) / 2,
+        font.bold if bold is None else bold.get(w("val"), "1") not in ("0", "false", "off"),
+    )
+
+
+def _room(paragraph: etree._Element, page: int) -> int:
+    cell = next(paragraph.iterancestors(w("tc")), None)
+    if cell is None:
+        return page
+    width = cell.find("w:tcPr/w:tcW", W)
+    if width is None or width.get(w("type"), "dxa") != "dxa":
+        return page // 2
+    table = next(cell.iterancestors(w("tbl")))
+    room = int(width.get(w("w"), "0"))
+    for one, other in (("left", "start"), ("right", "end")):
+        margin = None
+        for place in (cell.find("w:tcPr/w:tcMar", W), table.find("w:tblPr/w:tblCellMar", W)):
+            if margin is None and place is not None:
+                margin = place.find(f"w:{one}", W)
+                margin = place.find(f"w:{other}", W) if margin is None else margin
+        room -= _CELL_MARGIN if margin is None else int(margin.get(w("w"), "0"))
+    return room

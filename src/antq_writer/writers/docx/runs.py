@@ -1,0 +1,100 @@
+"""Inline nodes as runs of WordprocessingML: strings in, strings out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from antq_writer.document import Break, Gap, Inline, Inlines, Note, Text, plain
+
+_SPECIAL = re.compile(r"[&<>\n\r\t]")
+_OPEN = '<w:t xml:space="preserve">'
+_BREAK = f"</w:t><w:br/>{_OPEN}"
+_TAB = f"</w:t><w:tab/>{_OPEN}"
+
+_LOOKS = {
+    (bold, italic, gap): (
+        "<w:rPr>"
+        + "<w:b/><w:bCs/>" * bold
+        + "<w:i/><w:iCs/>" * italic
+        + '<w:highlight w:val="yellow"/>' * gap
+        + "</w:rPr>"
+        if bold or italic or gap
+        else ""
+    )
+    for bold, italic, gap in product((False, True), repeat=3)
+}
+
+
+def inner_text(text: str) -> str:
+    """A text for inside `<w:t xml:space="preserve">`: escaped, with real breaks and tabs of Word."""
+    if _SPECIAL.search(text) is None:
+        return text
+    return (
+        text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replace("\n", _BREAK)
+        .replace("\t", _TAB)
+    )
+
+
+def run(text: str, looks: str = "") -> str:
+    """One run; `looks` is its `<w:rPr>` or nothing."""
+    return f"<w:r>{looks}{_OPEN}{inner_text(text)}</w:t></w:r>"
+
+
+class Runs:
+    """Makes runs and gathers the footnotes whose marks it meets; of one use."""
+
+    def __init__(self, note_mark: str, first_note: int) -> None:
+        self._mark = (
+            f'<w:r><w:rPr><w:rStyle w:val="{note_mark}"/></w:rPr><w:footnoteReference w:id="%d"/></w:r>'
+        )
+        self._first = first_note
+        self.notes: list[Note] = []
+
+    def of(self, content: Inlines, before: str = "") -> str:
+        """The runs of some inline nodes, neighbours of one look joined; `before` is a list mark in front."""
+        made: list[str] = []
+        parts: list[str] = []
+        look = (False, False, False)
+        if before:
+            parts.append(inner_text(before))
+        for node in content:
+            if isinstance(node, Note):
+                _flush(made, parts, look)
+                self.notes.append(node)
+                made.append(self._mark % (self._first + len(self.notes) - 1))
+            elif isinstance(node, Break):
+                parts.append(_BREAK)
+            elif node.text:
+                wanted = (node.bold, node.italic, isinstance(node, Gap))
+                if wanted != look:
+                    _flush(made, parts, look)
+                    look = wanted
+                parts.append(inner_text(node.text))
+        _flush(made, parts, look)
+        return "".join(made)
+
+
+def _flush(made: list[str], parts: list[str], look: tuple[bool, bool, bool]) -> None:
+    if parts:
+        made.append(f"<w:r>{_LOOKS[look]}{_OPEN}{''.join(parts)}</w:t></w:r>")
+        parts.clear()
+
+
+def without_notes(content: Inlines) -> Inlines:
+    """Inline nodes with the text of notes in parentheses, for places where Word allows no footnote."""
+    return tuple(_spelt_out(content))
+
+
+def _spelt_out(content: Inlines) -> Iterator[Inline]:
+    for node in content:
+        if isinstance(node, Note):
+            yield Text(" (" + " ".join(plain(without_notes(p.content)) for p in node.paragraphs) + ")")
+        else:
+            yield node

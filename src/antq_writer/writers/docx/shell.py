@@ -1,0 +1,133 @@
+"""The Word shell, prepared once: what of it never changes, and what each paper fills in."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jinja2 import Template
+from lxml import etree
+
+from antq_writer.document import Role
+from antq_writer.errors import TemplateError
+from antq_writer.positions import Position
+
+from . import package
+from .appendices import AppendixWriter
+from .body import BodyWriter
+from .faults import MISSING_PLACE, MISSING_STYLES, NOT_WORD
+from .front_matter import CONTEXT_NAMES, RULES, STAMPS
+from .namespaces import W
+from .notes import NoteWriter
+from .patched import patched_sources
+from .places import paragraphs_of, rule_place, style_of
+from .rules import RulePlace
+from .sections import Sections, sections
+from .shell_check import check_shell
+from .shell_parts import Parts, complete
+from .strict_xml import parse
+from .styles import NOTE_MARK, ROLE_STYLES, SEPARATOR, Font, Styles
+from .tags import compiled, has_tags
+
+OWN_NAMES = ("antq_trang_cuoi", "antq_chu_thich")
+"""Put in when a shell is prepared: the last section, and the footnotes."""
+_END_OF_NOTES = "</w:footnotes>"
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """A prepared shell; holds nothing of any paper and is shared between threads."""
+
+    name: str
+    parts: tuple[package.Part, ...]
+    """All parts in the order of the file, those that never change ready to be copied."""
+    templates: Mapping[str, Template]
+    """The parts that a paper fills in, by name."""
+    document: str
+    footnotes: str
+    properties: str
+    """Names of the parts for document, footnotes and properties."""
+    footnotes_have_tags: bool
+    """Whether the shell has notes of its own that hold tags."""
+    first_note: int
+    """Id of a paper's first footnote."""
+    sections: Sections
+    rules: Mapping[str, RulePlace]
+    stamps: Mapping[str, tuple[str, Font]]
+    separator: str
+    note_mark: str
+    body: BodyWriter
+    notes: NoteWriter
+    appendices: AppendixWriter
+
+
+@lru_cache(maxsize=8)
+def prepared(content: bytes, name: str) -> Shell:
+    """The shell of these bytes, ready to be filled in; TemplateError when it cannot be."""
+    check_shell(content, name)
+    try:
+        parts = complete(package.read(content))
+        styles = Styles(parts.styles)
+        roots = {part: parse(parts.content(part)) for part in parts.templated}
+    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError) as wrong:
+        raise TemplateError([NOT_WORD.at(Position(name), name=name, why=wrong)]) from wrong
+    if missing := styles.missing():
+        shown = ", ".join(f"“{one}”" for one in missing)
+        raise TemplateError([MISSING_STYLES.at(Position(name), name=name, styles=shown)])
+    return _prepared(content, name, parts, styles, roots)
+
+
+def _prepared(
+    content: bytes, name: str, parts: Parts, styles: Styles, roots: dict[str, etree._Element]
+) -> Shell:
+    document = roots[parts.document]
+    for tag in ("than_van_ban", "phu_luc"):
+        if (count := len(paragraphs_of(document, tag))) != 1:
+            shown = f"{{{{p {tag} }}}}"
+            raise TemplateError([MISSING_PLACE.at(Position(name), name=name, tag=shown, count=count)])
+    last = document.find("w:body/w:sectPr", W)
+    if last is None:
+        raise TemplateError([NOT_WORD.at(Position(name), name=name, why="no w:sectPr")])
+    made = sections(last)
+    templates = {}
+    tagged_notes = False
+    for part, raw in patched_sources(content, roots).items():
+        source = raw
+        if part == parts.document:
+            at = source.rindex("<w:sectPr")
+            end = source.rindex("</w:body>")
+            source = f"{source[:at]}{{{{ {OWN_NAMES[0]} }}}}{source[end:]}"
+        elif part == parts.footnotes:
+            tagged_notes = has_tags(source)
+            at = source.rindex(_END_OF_NOTES)
+            source = f"{source[:at]}{{{{ {OWN_NAMES[1]} }}}}{_END_OF_NOTES}"
+        if has_tags(source):
+            templates[part] = compiled(name, part, source, (*CONTEXT_NAMES, *OWN_NAMES))
+    rules = {
+        tag: rule_place(found, styles, made.width) for tag in RULES for found in paragraphs_of(document, tag)
+    }
+    stamps = {}
+    for tag in STAMPS:
+        for found in paragraphs_of(document, tag):
+            ident = style_of(found) or styles.ident(ROLE_STYLES[Role.CENTRE])
+            stamps[tag] = (ident, styles.font(ident))
+    return Shell(
+        name=name,
+        parts=parts.parts,
+        templates=templates,
+        document=parts.document,
+        footnotes=parts.footnotes,
+        properties=parts.properties,
+        footnotes_have_tags=tagged_notes,
+        first_note=parts.first_note,
+        sections=made,
+        rules=rules,
+        stamps=stamps,
+        separator=styles.ident(SEPARATOR),
+        note_mark=styles.ident(NOTE_MARK),
+        body=BodyWriter(styles),
+        notes=NoteWriter(styles),
+        appendices=AppendixWriter(styles, made),
+    )

@@ -1,0 +1,105 @@
+"""The tags of a shell: compiled once in a sandbox, checked before anything is filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+from typing import Any
+
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
+from jinja2.meta import find_undeclared_variables
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from antq_writer.diagnostics import Diagnostic
+from antq_writer.errors import TemplateError
+from antq_writer.positions import Position
+
+from .faults import BAD_SYNTAX, NOT_ALLOWED, UNKNOWN_NAME
+from .runs import inner_text
+
+_TAG = re.compile(r"\{[{%#]")
+_NODES = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.Const,
+    nodes.If,
+    nodes.For,
+    nodes.Compare,
+    nodes.Operand,
+    nodes.And,
+    nodes.Or,
+    nodes.Not,
+    nodes.Getitem,
+    nodes.Test,
+    nodes.CondExpr,
+)
+"""What a shell may hold: values, conditions and loops over lists; nothing that computes or calls."""
+_FILTERS = frozenset({"upper", "lower", "trim", "first", "last", "length", "join", "default"})
+_LOOP = frozenset({"first", "last", "index", "index0", "length"})
+_DEEPEST = 2
+"""Loops inside loops."""
+
+
+def has_tags(source: str) -> bool:
+    """Whether a part holds anything to fill in."""
+    return _TAG.search(source) is not None
+
+
+def compiled(shell: str, part: str, source: str, known: Collection[str]) -> Template:
+    """The template of a part; TemplateError names the shell, the part and the paragraph (from 1)."""
+    environment = _environment()
+    try:
+        tree = environment.parse(source)
+    except TemplateSyntaxError as wrong:
+        found = BAD_SYNTAX.at(
+            Position(shell, wrong.lineno), name=shell, part=part, line=wrong.lineno, why=wrong.message
+        )
+        raise TemplateError([found]) from wrong
+    faults = _not_allowed(shell, part, tree, 0)
+    for name in sorted(find_undeclared_variables(tree) - set(known)):
+        faults.append(
+            UNKNOWN_NAME.at(Position(shell), name=shell, part=part, found=name, known=", ".join(known))
+        )
+    if faults:
+        raise TemplateError(faults)
+    return environment.from_string(tree)
+
+
+def _not_allowed(shell: str, part: str, node: nodes.Node, depth: int) -> list[Diagnostic]:
+    depth += isinstance(node, nodes.For)
+    if _allowed(node) and depth <= _DEEPEST:
+        return [
+            fault for child in node.iter_child_nodes() for fault in _not_allowed(shell, part, child, depth)
+        ]
+    line = node.lineno or 1
+    named = getattr(node, "name", None) or getattr(node, "attr", None)
+    shown = str(named) if isinstance(named, str) else type(node).__name__.lower()
+    return [NOT_ALLOWED.at(Position(shell, line), name=shell, part=part, line=line, found=shown)]
+
+
+def _allowed(node: nodes.Node) -> bool:
+    if isinstance(node, nodes.Filter):
+        return node.name in _FILTERS
+    if isinstance(node, nodes.Getattr):
+        return isinstance(node.node, nodes.Name) and node.node.name == "loop" and node.attr in _LOOP
+    if isinstance(node, nodes.For):
+        return not node.recursive
+    return isinstance(node, _NODES)
+
+
+@cache
+def _environment() -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        autoescape=True, undefined=StrictUndefined, finalize=_printed, keep_trailing_newline=True
+    )
+    environment.globals.clear()
+    return environment
+
+
+def _printed(value: Any) -> Markup:
+    """A value as text of a run: what is no XML of ours is escaped, and braces in it are only braces."""
+    return value if isinstance(value, Markup) else Markup(inner_text(str(value)))
