@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from .percents import format_percent, parse_percent
     from .reading import read_number, read_ordinal
     from .roman_numerals import roman
+    from .spelling import SpellingFinding, spell
+    from .syllables import is_syllable
 
 _HOMES = {
     "abbreviations": ("abbreviate", "abbreviations", "expand"),
@@ -55,6 +57,8 @@ _HOMES = {
     "percents": ("format_percent", "parse_percent"),
     "reading": ("read_number", "read_ordinal"),
     "roman_numerals": ("roman",),
+    "spelling": ("SpellingFinding", "spell"),
+    "syllables": ("is_syllable",),
 }
 """Which module each public name lives in."""
 
@@ -63,6 +67,7 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = [
     "Citation",
     "FoundCitation",
+    "SpellingFinding",
     "VietnameseValueError",
     "abbreviate",
     "abbreviations",
@@ -81,6 +86,7 @@ __all__ = [
     "format_quarter",
     "format_ratio",
     "format_years",
+    "is_syllable",
     "join_list",
     "normalise",
     "parse_citation",
@@ -91,6 +97,7 @@ __all__ = [
     "read_number",
     "read_ordinal",
     "roman",
+    "spell",
 ]
 
 

@@ -74,9 +74,9 @@ def parse_citation(s: str) -> Citation:
 
 
 def find_citations(text: str) -> list[FoundCitation]:
-    """Every symbol of a document that a text cites, in order, also those that are malformed.
+    r"""Every symbol of a document that a text cites, in order, also those that are malformed.
 
-    A symbol may be broken over two lines (`11-\\nKH/HU`) and have spaces around its slash. Other figures with
+    A symbol may be broken over two lines (`11-\nKH/HU`) and have spaces around its slash. Other figures with
     a slash (ratios, dates, a committee's name such as `Ban Chỉ đạo 138/ĐP`) are no citations.
     """
     found = []

@@ -1,5 +1,7 @@
-"""A citation of a document: its parts, and its full and short form (Decree 30/2020/NĐ-CP, Phụ lục I,
-II.6b)."""
+"""A citation of a document: its parts, its full and its short form.
+
+Decree 30/2020/NĐ-CP, Phụ lục I, II.6b: the first mention in full, later ones by type, number and symbol.
+"""
 
 import datetime
 from dataclasses import dataclass

@@ -39,18 +39,17 @@ AGENCIES = frozenset({
 def _patterns() -> dict[str, re.Pattern[str]]:
     number = r"(?P<number>[0-9]{1,6}[a-zđ]?)"
     group = r"[A-ZĐÂÊÔƠƯ][A-Za-zĐđÂÊÔƠƯ0-9]*"
-    section = rf"(?:\((?P<section>{group})\))?"
+    rest = rf"(?:-(?P<rest>{group}(?:-{group})*))?(?:\((?P<section>{group})\))?"
     return {
         "party": re.compile(rf"{number}-(?P<type>{group})/(?P<agency>{group}(?:-{group})*)"),
         "assembly": re.compile(rf"{number}/(?P<year>[0-9]{{4}})/(?P<agency>QH|UBTVQH)(?P<term>[0-9]{{1,2}})"),
-        "year": re.compile(rf"{number}/(?P<year>[0-9]{{4}})/(?P<type>{group})(?:-(?P<rest>{group}(?:-{group})*))?{section}"),
-        "plain": re.compile(rf"{number}/(?P<type>{group})(?:-(?P<rest>{group}(?:-{group})*))?{section}"),
+        "year": re.compile(rf"{number}/(?P<year>[0-9]{{4}})/(?P<type>{group}){rest}"),
+        "plain": re.compile(rf"{number}/(?P<type>{group}){rest}"),
     }  # fmt: skip
 
 
 def tidy_symbol(symbol: str) -> str:
-    """A symbol without the spaces and line breaks around its marks, its number without dots (`6.192
-    /HD-…`)."""
+    """A symbol without spaces around its marks, and without a dot in its number (`6.192 /HD-…`)."""
     tight = re.sub(r"\s*([/()\-–])\s*", r"\1", symbol.strip()).replace("–", "-")
     return re.sub(r"^([0-9]{1,3})\.([0-9]{3})(?=/)", r"\1\2", tight)
 
@@ -87,8 +86,7 @@ def _party(symbol: str, match: re.Match[str]) -> Citation:
 
 
 def _assembly(symbol: str, match: re.Match[str]) -> Citation:
-    """Laws of the National Assembly, ordinances of its Standing Committee; either may be a resolution in
-    words."""
+    """Laws of the National Assembly, ordinances of its Standing Committee; words may say `Nghị quyết`."""
     law = match["agency"] == "QH"
     return Citation(
         symbol,

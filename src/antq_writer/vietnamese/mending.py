@@ -1,0 +1,87 @@
+"""What a misspelt run of letters probably was: words run together, or the nearest syllable."""
+
+import unicodedata
+from itertools import pairwise
+
+from .confusions import COMMON, compounds, key, known_syllables
+from .syllables import is_syllable
+
+LONGEST = 24
+"""Letters beyond which a run is no glued words but an address or a foreign name."""
+
+
+def part(word: str, known: bool = True) -> str | None:
+    """The words that ran together (`trongcác` → `trong các`), or None when no parting makes syllables.
+
+    Words without a Vietnamese letter are not parted: `camera` is no glue. With `known` every part is a known
+    syllable, without it any that can be; a word with a capital needs parts of two letters or more.
+    """
+    if word.isascii() or len(word) > LONGEST or len(word) < 4:
+        return None
+    least = 2 if word[0].isupper() else 1
+    best: tuple[int, list[str]] | None = None
+    for pieces in _partings(word, least, 4):
+        if best is None or _score(pieces) > best[0]:
+            best = _score(pieces), pieces
+    if best is None or (known and best[0] < 0):
+        return None
+    return " ".join(best[1])
+
+
+def _partings(word: str, least: int, most: int) -> list[list[str]]:
+    """Every way of parting a run into at most `most` syllables."""
+    ways: list[list[str]] = [[word]] if is_syllable(word) and len(word) >= least else []
+    if most > 1:
+        for cut in range(least, len(word) - least + 1):
+            head = word[:cut]
+            if cut <= 8 and is_syllable(head) and not (cut == 1 and head.isascii()):
+                ways += [[head, *tail] for tail in _partings(word[cut:], least, most - 1)]
+    return ways
+
+
+def _score(pieces: list[str]) -> int:
+    """Known words and known syllables speak for a parting, more parts against it."""
+    keys = [key(piece) for piece in pieces]
+    words = sum(pair in compounds() for pair in pairwise(keys))
+    known = sum(syllable in known_syllables() for syllable in keys)
+    return 4 * words + 3 * known - 3 * len(pieces) + (0 if known == len(pieces) else -1)
+
+
+def nearest(word: str, before: str, after: str, orthographic: bool = False) -> str | None:
+    """The known syllable one letter or mark away, that which makes a known word with its neighbours first.
+
+    `orthographic` allows only a lost or wrong tone and the letters g, gh, ng, ngh; None when nothing is near.
+    """
+    lowered = key(word)
+    near = []
+    for syllable in sorted(known_syllables()):
+        if _is_near(lowered, syllable) and (not orthographic or _skeleton(lowered) == _skeleton(syllable)):
+            fits = ((before, syllable) in compounds()) + ((syllable, after) in compounds())
+            same = _skeleton(lowered) == _skeleton(syllable)
+            common = syllable in COMMON
+            near.append((-fits, not same, not common, syllable[0] != lowered[0], -len(syllable), syllable))
+    if not near:
+        return None
+    right = min(near)[-1]
+    return right[0].upper() + right[1:] if word[0].isupper() else right
+
+
+def _skeleton(word: str) -> str:
+    """A word without its tone, with g for gh and ng for ngh."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", word) if c not in "\u0300\u0301\u0303\u0309\u0323")
+    return bare.replace("ngh", "ng").replace("gh", "g")
+
+
+def _is_near(a: str, b: str) -> bool:
+    """Whether one letter or mark put in, left out, changed or moved by one makes `a` into `b`."""
+    a, b = unicodedata.normalize("NFD", a), unicodedata.normalize("NFD", b)
+    if abs(len(a) - len(b)) > 1:
+        return False
+    start = 0
+    while start < min(len(a), len(b)) and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    left_a, left_b = a[start : len(a) - end], b[start : len(b) - end]
+    return max(len(left_a), len(left_b)) <= 1 or (len(left_a) == len(left_b) == 2 and left_a == left_b[::-1])

@@ -1,0 +1,242 @@
+"""Spelling of a Vietnamese text: what cannot be a syllable, what ran together, what stands twice, what is
+confused.
+
+It is made to be silent on clean reports: names, abbreviations, addresses, symbols of documents and foreign
+words pass, and a doubled syllable passes where two words meet (hành vi | vi phạm).
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from .confusions import compounds, first_words, key, meant, phrases, word_set
+from .mending import nearest, part
+from .syllables import is_syllable
+from .values import require_text
+
+Kind = Literal["impossible", "glued", "doubled", "confusable"]
+
+
+@dataclass(frozen=True)
+class SpellingFinding:
+    """A place in a text, from `start` to `end`, and what should probably stand there (None: unknown)."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    suggestion: str | None
+
+
+@dataclass(frozen=True)
+class _Token:
+    """A run of letters: `gap` parts it from the one before, `joined` when that is only space."""
+
+    start: int
+    end: int
+    word: str
+    key: str
+    joined: bool
+    gap: str
+    masked: bool
+
+
+def spell(text: str) -> list[SpellingFinding]:
+    """What is probably misspelt in a text, in order.
+
+    Kinds: `impossible` (a syllable that Vietnamese cannot have: `nghành`), `glued` (`trongcác`, `thôn.Tổ`),
+    `doubled` (`của của`, `bảo vệ bảo vệ`) and `confusable` (`kinh nhiệm`). Positions count in `text` as it
+    is given.
+    """
+    tokens = _tokens(require_text(text))
+    found: dict[tuple[int, int], SpellingFinding] = {}
+    taken: set[int] = set()
+    for check in CHECKS:
+        for first, last, kind, suggestion in check(tokens):
+            if taken.isdisjoint(range(first, last + 1)):
+                taken.update(range(first, last + 1))
+                start, end = tokens[first].start, tokens[last].end
+                found[start, end] = SpellingFinding(start, end, text[start:end], kind, suggestion)
+    return [found[place] for place in sorted(found)]
+
+
+Hit = tuple[int, int, Kind, str | None]
+
+
+def _phrases(tokens: list[_Token]) -> Iterator[Hit]:
+    """Phrases of the table, longest first."""
+    table, lengths = phrases(), first_words()
+    for i, token in enumerate(tokens):
+        if token.word in table and token.word.isupper():
+            yield i, i, "confusable", table[token.word]
+        for size in lengths.get(token.key, ()):
+            run = tokens[i : i + size]
+            if (
+                len(run) < size
+                or any(t.masked for t in run)
+                or any(t.gap not in (" ", ", ") for t in run[1:])
+            ):
+                continue
+            written = run[0].key + "".join(t.gap + t.key for t in run[1:])
+            if written in table:
+                yield i, i + size - 1, "confusable", _like([t.word for t in run], table[written])
+                break
+
+
+def _impossible(tokens: list[_Token]) -> Iterator[Hit]:
+    """Syllables that cannot be, told from names, abbreviations and foreign words."""
+    for i, token in enumerate(tokens):
+        word = token.word
+        if (
+            token.masked
+            or len(word) < 2
+            or word.isupper()
+            or is_syllable(word)
+            or token.key in word_set("loan_words.txt")
+        ):
+            continue
+        parts = part(word)
+        if parts:
+            yield i, i, "glued", parts
+        elif word.islower() if not word.isascii() else _looks_native(word):
+            mended = nearest(word, *_around(tokens, i))
+            loose = None if mended else part(word, known=False)
+            yield (i, i, "glued", loose) if loose else (i, i, "impossible", mended)
+        elif word[1:].islower() and not word.isascii():
+            mended = nearest(word, *_around(tokens, i), orthographic=True)
+            if mended:
+                yield i, i, "impossible", mended
+
+
+def _doubled(tokens: list[_Token]) -> Iterator[Hit]:
+    """One to five syllables that stand twice in a row."""
+    meant_so = word_set("reduplicated.txt")
+    for size in (5, 4, 3, 2, 1):
+        for i in range(len(tokens) - 2 * size + 1):
+            run = tokens[i : i + 2 * size]
+            if any(t.masked for t in run) or not all(t.joined for t in run[1:]):
+                continue
+            if any(a.key != b.key for a, b in zip(run[:size], run[size:], strict=True)):
+                continue
+            if size == 1 and (run[0].key in meant_so or len(run[0].word) == 1 or _meet(tokens, i)):
+                continue
+            if run[size].word[0].isupper() and not run[0].word[0].isupper() and size == 1:
+                continue
+            yield i, i + 2 * size - 1, "doubled", " ".join(t.word for t in run[:size])
+
+
+def _confused(tokens: list[_Token]) -> Iterator[Hit]:
+    """Known words with one sound written wrongly, unless the syllables belong to their neighbours."""
+    known = compounds()
+    for i in range(len(tokens) - 1):
+        first, second = tokens[i], tokens[i + 1]
+        if first.masked or second.masked or second.gap != " " or _is_name(first, second):
+            continue
+        right = meant(first.key, second.key)
+        if right is None:
+            continue
+        before, after = _around(tokens, i)[0], _around(tokens, i + 1)[1]
+        if (before, first.key) in known or (second.key, after) in known:
+            continue
+        yield i, i + 1, "confusable", _like([first.word, second.word], " ".join(right))
+
+
+def _run_on(tokens: list[_Token]) -> Iterator[Hit]:
+    """Sentences and clauses whose space after the mark is lost: `thôn.Tổ`, `ra;còn`."""
+    for i in range(len(tokens) - 1):
+        first, second = tokens[i], tokens[i + 1]
+        if first.masked or second.masked or not first.word.islower() or len(first.word) < 2:
+            continue
+        if (second.gap in (",", ";", "“", "”") and is_syllable(second.word)) or (
+            second.gap == "."
+            and second.word[0].isupper()
+            and second.word[1:].islower()
+            and is_syllable(first.word)
+        ):
+            space_after = second.gap + " " if second.gap != "“" else " “"
+            yield i, i + 1, "glued", f"{first.word}{space_after}{second.word}"
+
+
+CHECKS: tuple[Callable[[list[_Token]], Iterator[Hit]], ...] = (
+    _phrases,
+    _impossible,
+    _doubled,
+    _confused,
+    _run_on,
+)
+"""The checks in their order: what an earlier one has found, a later one leaves alone."""
+
+
+def _tokens(text: str) -> list[_Token]:
+    """Runs of letters with what parts them; letters inside addresses, symbols and figures are masked."""
+    covered = bytearray(len(text))
+    for match in _not_prose().finditer(text):
+        covered[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    tokens: list[_Token] = []
+    previous = 0
+    for match in _letters().finditer(text):
+        word = unicodedata.normalize("NFC", match.group()).replace("ƣ", "ư").replace("Ƣ", "Ư")
+        gap = text[previous : match.start()]
+        joined = bool(tokens) and gap.isspace() and gap.count("\n") < 2
+        flat = " " if joined else ", " if gap.split() == [","] and gap[-1:].isspace() else gap
+        tokens.append(
+            _Token(match.start(), match.end(), word, key(word), joined, flat, bool(covered[match.start()]))
+        )
+        previous = match.end()
+    return tokens
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
+
+
+@cache
+def _not_prose() -> re.Pattern[str]:
+    """Addresses, words with digits or apostrophes inside, symbols of documents, hyphenated foreign names."""
+    return re.compile(
+        r"\S+@\S+|https?://\S+|www\.\S+|\b[\w-]+(?:\.[a-z]{2,})+(?:/\S*)?(?=[\s,;)]|$|\.\s)(?<!\w\.\w)"
+        r"|\w*\d\w*(?:[/-][\w./()-]*[A-ZĐa-z]\w*)*|\w+['’`]\w+|\b\w/\w\b|[A-ZĐ]\w*(?:/[A-ZĐ]\w*)+"
+    )
+
+
+def _around(tokens: list[_Token], i: int) -> tuple[str, str]:
+    """The syllables just before and after, when only spaces part them."""
+    before = tokens[i - 1].key if i and tokens[i].joined else ""
+    after = tokens[i + 1].key if i + 1 < len(tokens) and tokens[i + 1].joined else ""
+    return before, after
+
+
+def _meet(tokens: list[_Token], i: int) -> bool:
+    """Whether a doubled syllable ends one known word and begins another."""
+    before, after = _around(tokens, i)[0], _around(tokens, i + 1)[1]
+    return (before, tokens[i].key) in compounds() and (tokens[i].key, after) in compounds()
+
+
+def _is_name(first: _Token, second: _Token) -> bool:
+    """Whether capitals make two syllables a name; a heading in capitals is none."""
+    if first.word.isupper() and second.word.isupper():
+        return len(first.word) == 1
+    return second.word[0].isupper()
+
+
+def _looks_native(word: str) -> bool:
+    """Whether a word without any Vietnamese letter is one that lost some, and not a foreign one."""
+    if not word.islower() or re.search(
+        r"[fjwz]|[bcdfgklpqrstvx]$|[^aeiouy](?:e)$|(.)\1|[bcdfgkps][lr]|s[ckmnptw]", word
+    ):
+        return False
+    vowels = len(re.findall(r"[aeiouy]+", word))
+    return vowels == 1 if len(word) <= 7 and vowels else len(word) > 3 and not vowels
+
+
+def _like(words: list[str], right: str) -> str:
+    """The right words with the capitals of the wrong ones."""
+    if all(word.isupper() and len(word) > 1 for word in words):
+        return right.upper()
+    if words[0][0].isupper():
+        return right[0].upper() + right[1:]
+    return right
