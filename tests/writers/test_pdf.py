@@ -127,6 +127,11 @@ def test_a_program_that_cannot_be_started(tmp_path, here):
     assert refusal(program=tmp_path / "khong_co").code == "TP124"
 
 
+def test_no_room_for_temporary_files(program, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "khong_co"))
+    assert refusal(program=program("exit 0")).code == "TP127"
+
+
 def test_each_run_has_a_profile_of_its_own(program, here, tmp_path):
     script = f'echo "$1" >> "{tmp_path}/calls"; printf "%%PDF-1.7\\n%%%%EOF\\n" > "$out"'
     for _ in range(2):

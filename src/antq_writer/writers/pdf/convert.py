@@ -39,6 +39,18 @@ def write(
     program = program or find_office()
     if program is None:
         raise MissingProgramError([faults.NO_OFFICE.at(Position(name))])
+    try:
+        status, said, data = _converted(docx, name, seconds, program)
+    except OSError as error:
+        raise _failed(faults.NO_ROOM, name, said=error.strerror or error) from error
+    if not data.startswith(b"%PDF-") or b"%%EOF" not in data[-1024:]:
+        raise _failed(faults.NOT_MADE, name, status=status, said=said.rpartition("\n")[2] or "-")
+    notice = font_notice(data, name)
+    return PdfResult(data, (notice,) if notice else ())
+
+
+def _converted(docx: bytes, name: str, seconds: float, program: Path) -> tuple[int, str, bytes]:
+    """Exit status, last words and PDF of a run; empty bytes when it made none."""
     with tempfile.TemporaryDirectory(prefix="antq-pdf-", ignore_cleanup_errors=True) as made:
         folder = Path(made).resolve()
         source = folder / "bao_cao.docx"
@@ -50,11 +62,7 @@ def write(
         except OSError as error:
             raise _failed(faults.NOT_STARTED, name, program=program, said=error.strerror) from error
         pdf = source.with_suffix(".pdf")
-        data = pdf.read_bytes() if pdf.is_file() else b""
-    if not data.startswith(b"%PDF-") or b"%%EOF" not in data[-1024:]:
-        raise _failed(faults.NOT_MADE, name, status=status, said=said.rpartition("\n")[2] or "-")
-    notice = font_notice(data, name)
-    return PdfResult(data, (notice,) if notice else ())
+        return status, said, pdf.read_bytes() if pdf.is_file() else b""
 
 
 def _failed(fault: Fault, name: str, **slots: object) -> OutputError:

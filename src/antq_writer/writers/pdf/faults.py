@@ -87,5 +87,15 @@ POOR_FONT = Fault(
         "Debian, Ubuntu: sudo apt install fonts-liberation2 (the older fonts-liberation lacks Vietnamese)",
     ),
 )
+NO_ROOM = Fault(
+    "TP127",
+    "Không có chỗ làm việc tạm",
+    Severity.ERROR,
+    Message(
+        "không tạo được tệp tạm để làm PDF: đĩa đầy hoặc thư mục tạm của máy không ghi được",
+        "the temporary files for the PDF cannot be made: {said}",
+    ),
+    Message("hãy dọn bớt đĩa rồi thử lại", "free some room and try again"),
+)
 
-FAULTS = (NO_OFFICE, NOT_MADE, TOO_SLOW, NOT_STARTED, FOR_VIEWING, POOR_FONT)
+FAULTS = (NO_OFFICE, NOT_MADE, TOO_SLOW, NOT_STARTED, FOR_VIEWING, POOR_FONT, NO_ROOM)
