@@ -9,6 +9,8 @@ import pytest
 
 from antq_writer.errors import OutputError
 from antq_writer.output import is_ours_unchanged, keep_edited, write_whole
+from antq_writer.writers import docx
+from writers.papers import paper
 
 from .folders import names
 
@@ -25,6 +27,10 @@ def package(*, date=DATE, body=zipfile.ZIP_STORED, first="[Content_Types].xml", 
 
 def test_ours():
     assert is_ours_unchanged(package())
+
+
+def test_a_file_of_the_word_writer_is_ours():
+    assert is_ours_unchanged(docx.write(paper("Nội dung.")))
 
 
 @pytest.mark.parametrize(
@@ -44,9 +50,10 @@ def test_not_ours(data):
 
 
 def test_a_file_saved_by_python_docx_is_not_ours():
-    docx = pytest.importorskip("docx")
+    from docx import Document
+
     saved = io.BytesIO()
-    docx.Document().save(saved)
+    Document().save(saved)
     assert not is_ours_unchanged(saved.getvalue())
 
 

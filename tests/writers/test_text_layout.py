@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from antq_writer.document import Cell, Letterhead, Note, Paragraph, Row, Signature, Text
+from antq_writer.document import Cell, Letterhead, Row, Signature
 from antq_writer.writers import layout
 
 from .papers import cell, full, paper
@@ -90,16 +90,6 @@ def test_name(signature, printed):
 def test_stamps_in_their_order():
     assert layout.stamps(full().letterhead) == ("MẬT", "KHẨN", "LƯU HÀNH NỘI BỘ")
     assert layout.stamps(head()) == ()
-
-
-def test_notes_are_numbered_as_they_stand_and_equal_ones_apart():
-    note = Note((Paragraph((Text("như nhau"),)),))
-    document = paper(Paragraph((note, Text("và"), note)))
-    assert layout.numbered_notes(document) == (note, note)
-    assert [n.paragraphs[0].content[0] for n in layout.numbered_notes(full())] == [
-        Text("Gồm xã "),
-        Text("Nguồn: xã."),
-    ]
 
 
 def test_grid_of_spans():

@@ -1,4 +1,4 @@
-"""What every writer prints alike: the fixed lines of a paper, its list marks, its notes in order.
+"""What every writer prints alike: the fixed lines of a paper, its list marks, the places of its tables.
 
 Pure functions from the Document to strings.  How a line looks (font, rule, column) is each writer's own; what
 it says is decided here, after Phụ lục I of Decree 30/2020/NĐ-CP.
@@ -7,22 +7,16 @@ it says is decided here, after Phụ lục I of Decree 30/2020/NĐ-CP.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from antq_writer.document import (
-    Appendix,
-    Block,
     Cell,
     Document,
-    Inlines,
     Letterhead,
-    Note,
     Paragraph,
     Role,
     Row,
     Signature,
-    Table,
 )
 from antq_writer.vietnamese.dates import BLANK_DAY, format_blank_date, format_date_long
 
@@ -41,8 +35,6 @@ AS_ABOVE = "Như trên"
 
 URGENCY_FRAMES = {"HỎA TỐC": (30, 8), "THƯỢNG KHẨN": (40, 8), "KHẨN": (20, 8)}
 """Width and height in mm of the frame round an urgency (III.2b)."""
-SIGNATURE_ROOM = 30
-"""Millimetres free between post and name for signature and seal."""
 
 # --- letterhead -------------------------------------------------------------------------------------------
 
@@ -126,7 +118,7 @@ def one_line(text: str) -> str:
     return _LINE_ENDS.sub(" ", text)
 
 
-# --- paragraphs, notes, tables ----------------------------------------------------------------------------
+# --- paragraphs, tables ----------------------------------------------------------------------------
 
 _MARKS = {Role.DASH: "-", Role.PLUS: "+"}
 
@@ -134,47 +126,6 @@ _MARKS = {Role.DASH: "-", Role.PLUS: "+"}
 def mark(paragraph: Paragraph) -> str:
     """What stands before the text of a paragraph: `-`, `+`, `1.`, `a)`; empty for an ordinary one."""
     return _MARKS.get(paragraph.role, paragraph.marker)
-
-
-def numbered_notes(document: Document) -> tuple[Note, ...]:
-    """All notes in the order of their numbers, from 1: as their marks stand in title, body and appendices.
-
-    A note inside a note comes after all others, so that a writer can number marks as it meets them and print
-    the notes afterwards.
-    """
-    found = [note for part in _parts(document) for note in _notes(part)]
-    for note in found:  # grows while it is read
-        found.extend(inner for paragraph in note.paragraphs for inner in _notes(paragraph.content))
-    return tuple(found)
-
-
-def _parts(document: Document) -> Iterator[Inlines]:
-    yield from document.title.subject
-    yield from _contents(document.body)
-    for appendix in document.appendices:
-        yield from appendix_parts(appendix)
-
-
-def appendix_parts(appendix: Appendix) -> Iterator[Inlines]:
-    """The inline contents of an appendix in reading order."""
-    yield appendix.title
-    yield appendix.enclosed_with
-    yield from _contents(appendix.blocks)
-
-
-def _contents(blocks: tuple[Block, ...]) -> Iterator[Inlines]:
-    for block in blocks:
-        if isinstance(block, Table):
-            yield block.caption
-            for row in (*block.header, *block.rows):
-                for cell in row.cells:
-                    yield from (paragraph.content for paragraph in cell.paragraphs)
-        else:
-            yield block.content
-
-
-def _notes(content: Inlines) -> Iterator[Note]:
-    return (node for node in content if isinstance(node, Note))
 
 
 @dataclass(frozen=True, slots=True)
