@@ -1,0 +1,1 @@
+"""From a Report to a Document: outline, section templates, statements, citations, abbreviations."""

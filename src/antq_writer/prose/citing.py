@@ -1,0 +1,41 @@
+"""Gives each citation its text: in full where the document is first mentioned, short later (Decree 30, II.6b)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from antq_writer.document import Block, Citation, Inline
+from antq_writer.prose.registry import Cited, Registry
+from antq_writer.prose.rewriting import rewritten
+
+
+def cited(blocks: tuple[Block, ...], registry: Registry, day: date) -> tuple[Block, ...]:
+    """The blocks with the text of every citation; until now its form stood in the place of the text.
+
+    `day` is the day of the report: a document is said to be replaced when it was by then.
+    """
+    mentioned: set[str] = set()
+
+    def text(node: Inline) -> Inline:
+        if not isinstance(node, Citation):
+            return node
+        document = registry.find(node.symbol)
+        form = node.text
+        if form == "ky_hieu":
+            return replace(node, text=node.symbol)
+        then = _replaced(document, registry, day) if form == "kem_thay_the" else ""
+        first = node.symbol not in mentioned and form != "ngan"
+        if not first:
+            return replace(node, text=document.name() + then)
+        mentioned.add(node.symbol)
+        return replace(node, text=document.full(issuer=form != "bo_co_quan") + then)
+
+    return rewritten(blocks, text)
+
+
+def _replaced(document: Cited, registry: Registry, day: date) -> str:
+    """` (nay được thay thế bằng …)` for a document that had been replaced."""
+    if not document.replaced_by or not document.until_day or day < document.until_day:
+        return ""
+    return f" (nay được thay thế bằng {registry.find(document.replaced_by).name()})"

@@ -1,0 +1,180 @@
+"""Composes the Document of a report: outline, sections, numbering, then citations and abbreviations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from antq_writer.document import Block, Document, Heading, Inlines, Paragraph, Role
+from antq_writer.prose import fragments
+from antq_writer.prose.abbreviating import abbreviated
+from antq_writer.prose.citing import cited
+from antq_writer.prose.environment import run
+from antq_writer.prose.front_views import PeriodView, UnitView
+from antq_writer.prose.library import Library
+from antq_writer.prose.outline import Outline, Part, Slot
+from antq_writer.prose.paper import assemble
+from antq_writer.prose.sentences import Sentences
+from antq_writer.prose.views import View
+from antq_writer.schema import Report
+from antq_writer.vietnamese import roman
+
+POINTS = "abcdđeghiklmnopqrstuvxy"
+"""Letters of the points of a khoản (Decree 30, II.6đ)."""
+
+
+def compose(report: Report, library: Library, *, draft: bool = False) -> Document:
+    """The Document of a report that has been verified against the library."""
+    writer = _Writer(report, library)
+    body = writer.body()
+    subject = writer.subject()
+    registry = library.registry.with_own(report.van_ban)
+    body = cited(body, registry, day_of(report))
+    body = abbreviated(body, writer.outline.abbreviations)
+    return assemble(report, writer.outline, body, subject, draft=draft)
+
+
+class _Writer:
+    """Writes one report."""
+
+    def __init__(self, report: Report, library: Library) -> None:
+        self.library = library
+        self.outline: Outline = library.outline(report.de_cuong)
+        self.view = View(report)
+        self.context: dict[str, Any] = {
+            "don_vi": UnitView(report.don_vi, ("don_vi",)),
+            "ky": PeriodView(report.ky, ("ky",)),
+            "the_thuc": self.view.the_thuc,
+        }
+        self.sentences = Sentences(library, library.registry.with_own(report.van_ban), self.context)
+        self.context |= {"cau": self.sentences.blocks, "cau_noi": self.sentences.inline, "mau": self.sentences.statement}
+        self.content: View = self.view.noi_dung
+        self.own: tuple[View, ...] = self.view.muc_rieng
+
+    def subject(self) -> tuple[Inlines, ...]:
+        """The lines of the trích yếu."""
+        given = self.view.the_thuc.trich_yeu
+        if given:
+            place = fragments.Place("", "")
+            return tuple(fragments.inline(str(Markup("{}").format(line)), place) for line in given)
+        return tuple(self._heading(line) for line in self.outline.subject)
+
+    def body(self) -> tuple[Block, ...]:
+        """Introduction, parts and closing."""
+        blocks = self._around("mo_dau", self.outline.opening)
+        number = 0
+        for part in self.outline.parts:
+            inside = self._part(part)
+            if inside:
+                number += 1
+                blocks.append(Heading(1, f"{roman(number)}.", self._heading(part.heading)))
+                blocks += inside
+        blocks += self._around("ket_thuc", self.outline.closing)
+        return tuple(blocks)
+
+    def _around(self, name: str, default: Iterable[str]) -> list[Block]:
+        """The introduction or the closing: the report's own, else the outline's statements."""
+        given = getattr(self.content, name)
+        if given:
+            return list(self._section(Slot(name, "", Role.BODY), given))
+        text = Markup("").join(Markup("<p>{}</p>").format(self.sentences.statement(s)) for s in default)
+        return list(fragments.blocks(str(text), fragments.Place(name, name)))
+
+    def _part(self, part: Part) -> list[Block]:
+        blocks: list[Block] = []
+        number = 0
+        for slot, view in self._given(part):
+            inside = self._section(slot, view)
+            if inside:
+                if heading := self._section_heading(slot, view):
+                    number += 1
+                    blocks.append(Heading(2, f"{number}.", heading, slot.section))
+                blocks += inside
+        return blocks
+
+    def _given(self, part: Part) -> list[tuple[Slot, View]]:
+        """The sections of a part that the data gives, in order, each with the unit's own ones after it."""
+        order = [str.__str__(n) for n in self.view.thu_tu]
+        slots = sorted(part.slots, key=lambda s: order.index(s.section) if s.section in order else len(order))
+        found: list[tuple[Slot, View]] = []
+        for slot in slots:
+            view = getattr(self.content, slot.section)
+            if view:
+                found.append((slot, view))
+            found += [(Slot(str.__str__(o.ten), "", slot.idea), o) for o in self.own if o.sau == slot.section]
+        if part is self.outline.main_part:
+            found += self._unplaced(part)
+        return found
+
+    def _unplaced(self, part: Part) -> list[tuple[Slot, View]]:
+        """What the outline has no place for stands at the end of its main part: no figure is lost."""
+        placed = set(self.outline.slots) | {"mo_dau", "ket_thuc"}
+        idea = part.slots[-1].idea
+        model = self.content._model  # noqa: SLF001 - a view's own model
+        rest = [
+            (Slot(name, type(getattr(model, name)).label(), idea), getattr(self.content, name))
+            for name in type(model).model_fields
+            if name not in placed and getattr(model, name) is not None
+        ]
+        own = [(Slot(str.__str__(o.ten), "", idea), o) for o in self.own if not o.sau or o.sau not in placed]
+        return rest + own
+
+    def _section_heading(self, slot: Slot, view: View) -> Inlines:
+        if view.tieu_de:
+            return fragments.inline(str(Markup("{}").format(view.tieu_de)), fragments.Place(slot.section, ""))
+        return self._heading(slot.heading) if slot.heading else ()
+
+    def _heading(self, text: str) -> Inlines:
+        template = self.library.heading(text, self.outline)
+        place = fragments.Place("", template.name or "")
+        return fragments.inline(run(template, "", self.context), place)
+
+    def _section(self, slot: Slot, view: View) -> tuple[Block, ...]:
+        """The blocks of a section: its sentences around what its template makes of the figures."""
+        if view.thay_the:
+            text = self.sentences.blocks(view.thay_the)
+        else:
+            text = self.sentences.blocks(view.cau) + self._figures(slot.section, view)
+            if view.so_lieu:
+                text += Markup("").join(Markup("<y>{}.</y>").format(_hoa(i)) for i in view.so_lieu)
+            text += self.sentences.blocks(view.them)
+        place = fragments.Place(slot.section, f"muc/{slot.section}", slot.idea)
+        return _numbered(fragments.blocks(str(text), place))
+
+    def _figures(self, section: str, view: View) -> Markup:
+        template = self.library.section(section)
+        if template is None:
+            return Markup("")
+        return Markup(run(template, section, {**self.context, "muc": view}))  # noqa: S704 - escaped
+
+
+def day_of(report: Report) -> date:
+    """The day that a report is judged by: its date of issue, else the end of its period."""
+    head = report.the_thuc
+    return head.ngay or report.ky.den or date(report.ky.nam, 12, 31)
+
+
+def _hoa(item: View) -> Markup:
+    from antq_writer.prose.filters import khoan
+
+    return khoan(item)
+
+
+def _numbered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Clauses and points of a section given their numbers and letters."""
+    numbered: list[Block] = []
+    clause = point = 0
+    for block in blocks:
+        if isinstance(block, Paragraph) and block.role is Role.CLAUSE:
+            clause, point = clause + 1, 0
+            numbered.append(replace(block, marker=f"{clause}."))
+        elif isinstance(block, Paragraph) and block.role is Role.POINT:
+            numbered.append(replace(block, marker=f"{POINTS[point]})"))
+            point += 1
+        else:
+            numbered.append(block)
+    return tuple(numbered)

@@ -1,0 +1,198 @@
+"""What templates call to print: figures, ratios, days, lists, citations.
+
+Filters have Vietnamese names, like the keys of the data: the people who edit templates read both.  Each returns
+marked text, so that the Document keeps value and key path.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from antq_writer.document import Role
+from antq_writer.figures import Derived, average, share, total
+from antq_writer.positions import show_path
+from antq_writer.prose import markup
+from antq_writer.prose.views import Blank, Missing, Quantity, View, Words
+from antq_writer.schema.quantities import Ratio
+from antq_writer.vietnamese import format_date_long, join_list
+
+
+_TAGS = re.compile(r"(?:<[^>]*>|\s)*")
+_MARKED = re.compile(r"<[^>]*>|[^<]+")
+
+
+def so(value: Any) -> Markup:
+    """The figure alone: `08`."""
+    return escape(value)
+
+
+def luong(value: Any, unit: str = "") -> Markup:
+    """The figure with its unit noun: `08 xã`."""
+    if not isinstance(value, Quantity):
+        return escape(value)
+    noun = unit or value.unit
+    return Markup("{} {}").format(value, noun) if noun else escape(value)
+
+
+def ngay_dai(value: Any) -> Markup:
+    """A day in words: `ngày 01 tháng 8 năm 2013`."""
+    if not isinstance(value, Quantity):
+        return escape(value)
+    return markup.figure(format_date_long(value.value), value.value, show_path(value.path))  # type: ignore[arg-type]
+
+
+def dat(value: Any) -> Markup:
+    """The share that a ratio stands for, in brackets: ` (đạt 100%)`; nothing where there is no whole."""
+    if not isinstance(value, Quantity) or not isinstance(value.value, Ratio):
+        return Markup("")
+    whole = value.value.whole
+    if not whole or not value.exact:
+        return Markup("")
+    return Markup(" (đạt {})").format(_computed(share(value.number, whole), value))
+
+
+def binh_quan(amount: Any, units: Any) -> Markup:
+    """The average per unit, computed: 130 over 23 → `5,65`."""
+    return _computed(average(amount.number, int(units.number)), amount, units)
+
+
+def tong(values: Iterable[Any]) -> Any:
+    """The sum of several figures, computed; not given where one is not given or only approximate."""
+    given = list(values)
+    if not given or not all(isinstance(v, Quantity) and v.exact for v in given):
+        return Missing(())
+    return _computed(total([v.number for v in given]), *given)
+
+
+def _computed(found: Derived, *inputs: Quantity) -> Markup:
+    paths = [show_path(q.path) for q in inputs]
+    return markup.figure(found.text, found.value, formula=found.formula, inputs=paths)
+
+
+def liet_ke(values: Iterable[Any], sep: str = ",", cuoi: str | None = None) -> Markup:
+    """Several things in a row: `a, b và c`; what was not given is left out before the separators are set."""
+    parts = [str(escape(v)) for v in values if not isinstance(v, Missing)]
+    return Markup(join_list(parts, sep, cuoi))  # noqa: S704 - every part is escaped above
+
+
+def ke(values: Iterable[Any], sep: str = ",") -> Markup:
+    """Several figures in a row, each with its unit: `240 bài viết và 53 buổi`."""
+    return liet_ke([luong(v) for v in values if not isinstance(v, Missing)], sep)
+
+
+def khoan(item: Any) -> Markup:
+    """A counted thing with its parts: `04 vụ tai nạn (01 người chết), gồm: …`."""
+    if isinstance(item, Missing | Blank):
+        return escape(item)
+    shown = Markup("{} {}").format(item.so, item.ten) if item.so else escape(item.ten)
+    if item.kem:
+        shown += Markup(" ({})").format(khoan_ke(item.kem, ","))
+    for word, parts in (("gồm", item.gom), ("trong đó", item.trong_do)):
+        if parts:
+            shown += Markup(", {}: {}").format(word, khoan_ke(parts, ";" if _long(parts) else ","))
+    if item.ghi_chu:
+        shown += chu_thich(item.ghi_chu)
+    return shown
+
+
+def _long(parts: tuple[View, ...]) -> bool:
+    """Whether a list reads better with semicolons: a part has parts or a comma of its own."""
+    return any(p.gom or p.trong_do or p.kem or "," in p.ten for p in parts)
+
+
+def khoan_ke(items: Iterable[Any], sep: str = "") -> Markup:
+    """Counted things in a row; semicolons where a part has a comma of its own."""
+    given = tuple(items)
+    return liet_ke([khoan(i) for i in given], sep or (";" if _long(given) else ","))
+
+
+def tren_tong(value: Any) -> Any:
+    """The whole of a ratio: of `14/15` the `15`."""
+    if not isinstance(value, Quantity) or not isinstance(value.value, Ratio) or value.value.whole is None:
+        return Missing(())
+    return Quantity(value.value.whole, value.path, value.unit)
+
+
+def co(values: Iterable[Any]) -> tuple[Any, ...]:
+    """What was given among several values."""
+    return tuple(v for v in values if not isinstance(v, Missing))
+
+
+def chu_thich(notes: Iterable[Any]) -> Markup:
+    """A footnote of one or several sentences."""
+    return Markup("<note>{}</note>").format(Markup(" ").join(escape(n) for n in notes))
+
+
+def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
+    """Documents cited by symbol, in full at their first mention.
+
+    `kieu`: `bo_co_quan` leaves the issuer out (the sentence names it), `ngan` is always short, `ky_hieu` the
+    symbol alone.
+    """
+    given = [symbols] if isinstance(symbols, str) else list(symbols)
+    cited = [markup.citation(str.__str__(s), show_path(s.path) if isinstance(s, Words) else "", kieu) for s in given]
+    return liet_ke(cited, sep, "và" if len(cited) == 2 and sep == "," else None)
+
+
+def ngoac(value: Any) -> Markup:
+    """A name in quotation marks: `“…”`."""
+    return Markup("“{}”").format(value)
+
+
+def hoa(value: Any) -> Any:
+    """With a capital first letter."""
+    return _first_letter(value, str.upper)
+
+
+def thuong(value: Any) -> Any:
+    """With a small first letter."""
+    return _first_letter(value, str.lower)
+
+
+def _first_letter(value: Any, change: Callable[[str], str]) -> Any:
+    if isinstance(value, Words):
+        return Words(change(value[:1]) + value[1:], value.path)
+    if isinstance(value, Markup):
+        text = str(value)
+        start = _TAGS.match(text).end()  # type: ignore[union-attr] - the pattern matches nothing as well
+        return Markup(text[:start] + change(text[start : start + 1]) + text[start + 1 :])  # noqa: S704
+    return change(value[:1]) + value[1:] if isinstance(value, str) else value
+
+
+def in_hoa(value: Any) -> Any:
+    """In capitals."""
+    if isinstance(value, Words):
+        return Words(value.upper(), value.path)
+    if isinstance(value, Markup):
+        return Markup(_MARKED.sub(lambda m: m.group() if m.group().startswith("<") else m.group().upper(), str(value)))  # noqa: S704
+    return str(value).upper()
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "so": so,
+    "luong": luong,
+    "ngay_dai": ngay_dai,
+    "dat": dat,
+    "binh_quan": binh_quan,
+    "tong": tong,
+    "liet_ke": liet_ke,
+    "ke": ke,
+    "khoan": khoan,
+    "khoan_ke": khoan_ke,
+    "chu_thich": chu_thich,
+    "vien_dan": vien_dan,
+    "ngoac": ngoac,
+    "hoa": hoa,
+    "in_hoa": in_hoa,
+    "tren_tong": tren_tong,
+    "co": co,
+    "thuong": thuong,
+}
+"""Name in templates and function; there are no others of ours."""
+
+IDEAS = {"gach": Role.DASH, "doan": Role.BODY, "so": Role.CLAUSE, "chu": Role.POINT}
+"""How an outline says that the ideas of a section are set out."""

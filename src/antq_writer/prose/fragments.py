@@ -1,0 +1,204 @@
+"""Parses the markup of a rendered template into blocks of the Document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from antq_writer.diagnostics import Fault, Message, Severity
+from antq_writer.document import (
+    Align,
+    Block,
+    Break,
+    Cell,
+    Citation,
+    Figure,
+    Gap,
+    Inline,
+    Inlines,
+    Note,
+    Paragraph,
+    Role,
+    Row,
+    Table,
+    Text,
+)
+from antq_writer.errors import TemplateError
+from antq_writer.positions import Position
+from antq_writer.prose import markup
+
+BAD_MARKUP = Fault(
+    "MB011",
+    "Thẻ trong mẫu viết sai",
+    Severity.ERROR,
+    Message("mẫu của mục “{section}” viết sai thẻ: {reason}", "section “{section}”: bad markup: {reason}"),
+    Message(
+        "xem lại các thẻ <p>, <y>, <dash>, <plus>, <table> có đủ thẻ đóng không",
+        "see whether each <p>, <y>, <dash>, <plus>, <table> is closed",
+    ),
+)
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+_ROLES = {
+    "p": Role.BODY,
+    "dash": Role.DASH,
+    "plus": Role.PLUS,
+    "point": Role.POINT,
+    "clause": Role.CLAUSE,
+    "centre": Role.CENTRE,
+}
+_ALIGN = {a.value: a for a in Align}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the markup comes from, and how its ideas are set out."""
+
+    section: str
+    """Name of the section that the blocks belong to."""
+    template: str
+    """Name of the template or statement, for messages and provenance."""
+    idea: Role = Role.DASH
+    """What `<y>` becomes."""
+
+
+def blocks(text: str, place: Place) -> tuple[Block, ...]:
+    """The blocks of a rendered template; text outside any block is an error."""
+    root = _parse(text, place)
+    if _SPACE.sub("", root.text or ""):
+        raise _bad(place, f"chữ ngoài thẻ: “{(root.text or '').strip()[:40]}”")
+    return tuple(_block(element, place) for element in root)
+
+
+def inline(text: str, place: Place) -> Inlines:
+    """The inline nodes of a rendered statement."""
+    return _trim(_inlines(_parse(text, place), place, False, False))
+
+
+def _parse(text: str, place: Place) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
+    try:
+        return etree.fromstring(f"<x>{text}</x>".encode(), parser)
+    except etree.XMLSyntaxError as error:
+        raise _bad(place, str(error)) from error
+
+
+def _bad(place: Place, reason: str) -> TemplateError:
+    return TemplateError([BAD_MARKUP.at(Position(place.template), section=place.section, reason=reason)])
+
+
+def _block(element: etree._Element, place: Place) -> Block:
+    tag = str(element.tag)
+    if _SPACE.sub("", element.tail or ""):
+        raise _bad(place, f"chữ ngoài thẻ: “{(element.tail or '').strip()[:40]}”")
+    if tag == "table":
+        return _table(element, place)
+    role = place.idea if tag == "y" else _ROLES.get(tag)
+    if role is None:
+        raise _bad(place, f"không có thẻ <{tag}>")
+    content = _trim(_inlines(element, place, False, False))
+    return Paragraph(content, role, element.get("n") or "", place.section)
+
+
+def _inlines(element: etree._Element, place: Place, bold: bool, italic: bool) -> Iterator[Inline]:
+    yield from _own_words(element.text, place, bold, italic)
+    for child in element:
+        yield from _node(child, place, bold, italic)
+        yield from _own_words(child.tail, place, bold, italic)
+
+
+def _own_words(text: str | None, place: Place, bold: bool, italic: bool) -> Iterator[Inline]:
+    if text:
+        yield Text(_SPACE.sub(" ", text), bold, italic, origin=place.template)
+
+
+def _node(element: etree._Element, place: Place, bold: bool, italic: bool) -> Iterator[Inline]:
+    tag, get = str(element.tag), element.get
+    if tag == "t":
+        yield from _lines(element.text or "", get("p") or "", bold, italic)
+    elif tag == "f":
+        yield Figure(
+            element.text or "",
+            markup.decode(get("v") or ""),
+            get("p") or "",
+            get("x") or "",
+            tuple((get("in") or "").split()),
+            bold,
+            italic,
+        )
+    elif tag == "c":
+        yield Citation(get("k") or "", get("s") or "", get("p") or "", bold, italic)
+    elif tag == "gap":
+        yield Gap(get("p") or "", bold=bold, italic=italic)
+    elif tag in {"b", "i"}:
+        yield from _inlines(element, place, bold or tag == "b", italic or tag == "i")
+    elif tag == "s":
+        yield from _inlines(element, Place(place.section, get("id") or "", place.idea), bold, italic)
+    elif tag == "br":
+        yield Break()
+    elif tag == "note":
+        content = _trim(_inlines(element, place, False, False))
+        yield Note((Paragraph(content, Role.CELL, "", place.section),))
+    else:
+        raise _bad(place, f"không có thẻ <{tag}>")
+
+
+def _lines(text: str, path: str, bold: bool, italic: bool) -> Iterator[Inline]:
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            yield Break()
+        if line:
+            yield Text(line, bold, italic, path)
+
+
+def _trim(nodes: Iterator[Inline]) -> Inlines:
+    """Without the template's own spaces at both ends and doubled between its words; data is not touched."""
+    kept: list[Inline] = []
+    for node in nodes:
+        if isinstance(node, Text) and not node.path:
+            text = node.text
+            before = kept[-1] if kept else None
+            if before is None or (isinstance(before, Text) and not before.path and before.text.endswith(" ")):
+                text = text.lstrip(" ")
+            if text:
+                kept.append(Text(text, node.bold, node.italic, origin=node.origin))
+        else:
+            kept.append(node)
+    while kept and isinstance(last := kept[-1], Text) and not last.path:
+        if stripped := last.text.rstrip(" "):
+            kept[-1] = Text(stripped, last.bold, last.italic, origin=last.origin)
+            break
+        kept.pop()
+    return tuple(kept)
+
+
+def _table(element: etree._Element, place: Place) -> Table:
+    header = [row for head in element.findall("head") for row in head.findall("row")]
+    rows = element.findall("row")
+    widths = tuple(int(w) for w in (element.get("widths") or "").split())
+    caption = element.find("caption")
+    return Table(
+        tuple(_row(r, place, bold=True) for r in header),
+        tuple(_row(r, place, bold=r.get("bold") == "1") for r in rows),
+        widths or (1,) * max(sum(int(c.get("columns") or 1) for c in r) for r in (*header, *rows)),
+        _trim(_inlines(caption, place, False, True)) if caption is not None else (),
+        place.section,
+    )
+
+
+def _row(element: etree._Element, place: Place, *, bold: bool) -> Row:
+    return Row(tuple(_cell(c, place, bold) for c in element.findall("cell")))
+
+
+def _cell(element: etree._Element, place: Place, bold: bool) -> Cell:
+    content = _trim(_inlines(element, place, bold, False))
+    align = _ALIGN.get(element.get("align") or "", Align.CENTRE if bold else Align.LEFT)
+    return Cell(
+        (Paragraph(content, Role.CELL, "", place.section),),
+        int(element.get("columns") or 1),
+        int(element.get("rows") or 1),
+        align,
+    )

@@ -1,0 +1,63 @@
+"""The unit and the period as templates see them: their fields, and the names that follow from several of them."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from antq_writer.positions import show_path
+from antq_writer.prose import markup
+from antq_writer.prose.views import Quantity, View, Words
+
+
+class UnitView(View):
+    """The reporting unit (`don_vi`)."""
+
+    __slots__ = ()
+
+    @property
+    def ten_goi(self) -> Words:
+        """The unit with its level: `huyện Tứ Kỳ`."""
+        return Words(f"{self.cap} {self.ten}", self.ten.path)
+
+
+class PeriodView(View):
+    """The period (`ky`)."""
+
+    __slots__ = ()
+
+    @property
+    def nam_sau(self) -> Markup:
+        """The year after the reported one, computed."""
+        return _shifted(self.nam, 1)
+
+    @property
+    def nam_truoc(self) -> Markup:
+        """The year before the reported one, computed."""
+        return _shifted(self.nam, -1)
+
+    @property
+    def ten(self) -> Markup:
+        """The period in words: `năm 2022`, `quý IV năm 2022`, `giai đoạn 2021 - 2025`."""
+        kind = self.loai
+        if kind == "năm":
+            return Markup("năm {}").format(self.nam)
+        if kind == "giai đoạn" and self.tu_nam:
+            return Markup("giai đoạn {} - {}").format(self.tu_nam, self.nam)
+        if kind == "tháng":
+            return Markup("tháng {} năm {}").format(self.thang, self.nam)
+        if kind in {"6 tháng đầu năm", "6 tháng cuối năm"}:
+            return Markup("{} {}").format(kind, self.nam)
+        return Markup("{} năm {}").format(kind, self.nam)
+
+    @property
+    def ten_sau(self) -> Markup:
+        """The next period in words, for tasks: `năm 2023`."""
+        if self.loai == "6 tháng đầu năm":
+            return Markup("6 tháng cuối năm {}").format(self.nam)
+        return Markup("năm {}").format(self.nam_sau)
+
+
+def _shifted(year: Quantity, step: int) -> Markup:
+    number = int(year.number) + step
+    formula = f"{year.number} {'+' if step > 0 else '-'} {abs(step)}"
+    return markup.figure(str(number), number, formula=formula, inputs=[show_path(year.path)])

@@ -1,0 +1,79 @@
+"""The template set made ready: every template, outline and statement compiled once, kept by content."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+
+from jinja2 import Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from antq_writer.prose.environment import compile_template, make_environment
+from antq_writer.prose.outline import Outline, load_outline, outline_file
+from antq_writer.prose.registry import Registry, load_registry
+from antq_writer.prose.statements import Group, Statement, load_bank
+from antq_writer.template_set import TemplateSet
+
+SECTION_FOLDER = "bao_cao/muc"
+
+
+class Library:
+    """One template set, ready to write; shared by threads, and never changed by a call but to fill its caches."""
+
+    def __init__(self, templates: TemplateSet) -> None:
+        self.templates = templates
+        self.environment: ImmutableSandboxedEnvironment = make_environment()
+        self.bank: dict[str, Group] = load_bank(templates)
+        self.statements: dict[str, Statement] = {s.id: s for g in self.bank.values() for s in g.statements}
+        self.registry: Registry = load_registry(templates)
+        self._outlines: dict[str, Outline] = {}
+        self._compiled: dict[str, Template] = {}
+
+    def outline_names(self) -> list[str]:
+        """Names of the outlines of the set."""
+        return [n.rsplit("/", 1)[-1].removesuffix(".yaml") for n in self.templates.names("bao_cao/de_cuong")]
+
+    def outline(self, name: str) -> Outline:
+        """The outline of that name."""
+        found = self._outlines.get(name)
+        if found is None:
+            found = self._outlines.setdefault(name, load_outline(self.templates, name))
+        return found
+
+    def section(self, name: str) -> Template | None:
+        """The template of a section; None for one that is sentences alone."""
+        file = f"{SECTION_FOLDER}/{name}.html"
+        found = self._compiled.get(file)
+        if found is None and self.templates.has(file):
+            found = self._keep(file, self.templates.text(file))
+        return found
+
+    def statement(self, statement: Statement) -> Template:
+        """The template of a statement."""
+        return self._compiled.get(statement.id) or self._keep(statement.id, statement.text)
+
+    def heading(self, text: str, outline: Outline) -> Template:
+        """The template of a heading or a line of a title."""
+        key = f"{outline_file(outline.name)}\0{text}"
+        return self._compiled.get(key) or self._keep(key, text, outline_file(outline.name))
+
+    def _keep(self, key: str, source: str, name: str = "") -> Template:
+        return self._compiled.setdefault(key, compile_template(self.environment, source, name or key))
+
+
+_MOST = 8
+_kept: OrderedDict[str, Library] = OrderedDict()
+_lock = threading.Lock()
+
+
+def library(templates: TemplateSet) -> Library:
+    """The library of a template set; made anew when a file of the set has changed."""
+    stamp = templates.stamp()
+    with _lock:
+        found = _kept.get(stamp)
+        if found is None:
+            found = _kept[stamp] = Library(templates)
+            while len(_kept) > _MOST:
+                _kept.popitem(last=False)
+        _kept.move_to_end(stamp)
+        return found

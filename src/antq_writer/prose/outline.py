@@ -1,0 +1,112 @@
+"""Outlines (đề cương): which sections stand where, under which headings, in which layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from antq_writer import datafile
+from antq_writer.diagnostics import Fault, Message, Severity
+from antq_writer.document import Role
+from antq_writer.errors import TemplateError
+from antq_writer.positions import Position
+from antq_writer.prose.filters import IDEAS
+from antq_writer.template_set import TemplateSet
+
+BAD_OUTLINE = Fault(
+    "MB020",
+    "Đề cương viết sai",
+    Severity.ERROR,
+    Message("đề cương “{name}” viết sai: {reason}", "outline “{name}” is wrong: {reason_en}"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One section of an outline."""
+
+    section: str
+    """Name of the section."""
+    heading: str
+    """Its heading, with Jinja slots; empty when it stands under its part's heading alone."""
+    idea: Role
+    """How its ideas are set out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part (`I.`) of an outline."""
+
+    heading: str
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A kind of report."""
+
+    name: str
+    about: str
+    """What it is for, in one sentence."""
+    kind: str
+    """Tên loại: `BÁO CÁO`."""
+    subject: tuple[str, ...]
+    """Lines of the trích yếu, with Jinja slots."""
+    opening: tuple[str, ...]
+    """Statements of the introduction, for data that gives none."""
+    parts: tuple[Part, ...]
+    closing: tuple[str, ...]
+    """Statements of the closing sentence, for data that gives none."""
+    abbreviations: tuple[str, ...]
+    """Short forms that its reports use after the first mention."""
+
+    @property
+    def main_part(self) -> Part:
+        """The part with the most sections, where a section goes that the outline does not name."""
+        return max(self.parts, key=lambda part: len(part.slots))
+
+    @property
+    def slots(self) -> dict[str, Slot]:
+        """The sections of all parts by name."""
+        return {slot.section: slot for part in self.parts for slot in part.slots}
+
+
+def outline_file(name: str) -> str:
+    """The file of the template set that holds an outline."""
+    return f"bao_cao/de_cuong/{name}.yaml"
+
+
+def load_outline(templates: TemplateSet, name: str) -> Outline:
+    """The outline of that name; TemplateError when there is none or it is wrong."""
+    file = outline_file(name)
+    tree: Any = datafile.read(templates.read(file), file).tree
+    try:
+        return Outline(
+            name,
+            tree["mo_ta"],
+            tree["ten_loai"],
+            _many(tree["trich_yeu"]),
+            _many(tree.get("mo_dau", ())),
+            tuple(_part(p) for p in tree["phan"]),
+            _many(tree.get("ket_thuc", ())),
+            _many(tree.get("viet_tat", ())),
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        reason = f"thiếu hoặc sai khóa {error}"
+        raise TemplateError(
+            [BAD_OUTLINE.at(Position(file), name=name, reason=reason, reason_en=f"missing or wrong key {error}")]
+        ) from error
+
+
+def _part(tree: dict[str, Any]) -> Part:
+    if "muc" in tree:
+        return Part(tree["tieu_de"], (Slot(tree["muc"], "", IDEAS[tree.get("trinh_bay", "gach")]),))
+    return Part(tree["tieu_de"], tuple(_slot(row) for row in tree["cac_muc"]))
+
+
+def _slot(row: dict[str, Any]) -> Slot:
+    return Slot(row["muc"], row["tieu_de"], IDEAS[row.get("trinh_bay", "gach")])
+
+
+def _many(value: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)

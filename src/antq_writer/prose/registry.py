@@ -1,0 +1,120 @@
+"""Cited documents: the shipped registry and the report's own, and the text of each mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from antq_writer import datafile
+from antq_writer.schema.paper import CitedDocument
+from antq_writer.template_set import TemplateSet
+from antq_writer.vietnamese import VietnameseValueError, format_date, join_list, parse_citation, parse_date
+
+FILE = "bao_cao/van_ban.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A document as it is cited."""
+
+    symbol: str
+    """Number and symbol, or its name where it has none."""
+    kind: str = ""
+    """Tên loại; empty for one known by its name."""
+    day: date | None = None
+    issuers: tuple[str, ...] = ()
+    title: str = ""
+    from_day: date | None = None
+    """First day in force; None where unknown."""
+    until_day: date | None = None
+    """First day no longer in force; None for one still in force."""
+    replaced_by: str = ""
+    """Symbol of its successor."""
+    path: str = ""
+    """Key path in the data; empty for one of the registry."""
+
+    def name(self) -> str:
+        """Type, number and symbol: `Chỉ thị số 09-CT/TW`."""
+        if not self.kind:
+            return self.symbol
+        joint = "số " if self.symbol[:1].isdigit() else ""
+        return f"{self.kind} {joint}{self.symbol}"
+
+    def full(self, *, issuer: bool = True) -> str:
+        """The first mention (Decree 30, II.6b): type, number, symbol, date, issuer, subject."""
+        text = self.name()
+        if self.day:
+            text += f" ngày {format_date(self.day)}"
+        if issuer and self.issuers:
+            text += f" giữa {join_list(self.issuers, last='với')}" if len(self.issuers) > 1 else f" của {self.issuers[0]}"
+        return f"{text} {self.title}" if self.title else text
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """The documents that a report can cite, by symbol."""
+
+    shipped: dict[str, Cited]
+    own: dict[str, Cited] = field(default_factory=dict)
+
+    def with_own(self, documents: tuple[CitedDocument, ...]) -> Registry:
+        """The registry with the report's documents over it; what they leave open comes from the registry."""
+        own = {d.so_ky_hieu: _merge(d, self.shipped.get(d.so_ky_hieu), i) for i, d in enumerate(documents)}
+        return Registry(self.shipped, own)
+
+    def find(self, symbol: str) -> Cited:
+        """The document of that symbol; one that nobody knows is cited by its symbol alone."""
+        return self.own.get(symbol) or self.shipped.get(symbol) or Cited(symbol, kind_of(symbol))
+
+    def knows(self, symbol: str) -> bool:
+        """Whether more than the symbol is known."""
+        return symbol in self.own or symbol in self.shipped
+
+
+def kind_of(symbol: str) -> str:
+    """Tên loại as the symbol tells it; empty where it tells none."""
+    try:
+        return parse_citation(symbol).type_name
+    except VietnameseValueError:
+        return ""
+
+
+def _merge(given: CitedDocument, known: Cited | None, index: int) -> Cited:
+    symbol = given.so_ky_hieu
+    known = known or Cited(symbol, kind_of(symbol))
+    return Cited(
+        symbol,
+        given.loai or known.kind,
+        given.ngay or known.day,
+        given.co_quan or known.issuers,
+        given.trich_yeu or known.title,
+        known.from_day,
+        known.until_day,
+        known.replaced_by,
+        f"van_ban[{index}]",
+    )
+
+
+def load_registry(templates: TemplateSet) -> Registry:
+    """The shipped registry of the documents that many reports cite."""
+    tree: Any = datafile.read(templates.read(FILE), FILE).tree
+    return Registry({row["so_ky_hieu"]: _cited(row) for row in tree["van_ban"]})
+
+
+def _cited(row: dict[str, Any]) -> Cited:
+    issuers = row.get("co_quan", ())
+    return Cited(
+        row["so_ky_hieu"],
+        row.get("loai", ""),
+        _day(row.get("ngay")),
+        (issuers,) if isinstance(issuers, str) else tuple(issuers),
+        row.get("trich_yeu", ""),
+        _day(row.get("hieu_luc_tu")),
+        _day(row.get("het_hieu_luc_tu")),
+        row.get("thay_the_boi", ""),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return parse_date(text) if text else None

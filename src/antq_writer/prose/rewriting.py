@@ -1,0 +1,48 @@
+"""Rewrites inline nodes of blocks in reading order: the frame for citations and abbreviations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from antq_writer.document import Block, Cell, Heading, Inline, Inlines, Note, Paragraph, Row, Table
+
+Rewrite = Callable[[Inline], Inline]
+
+
+def rewritten(blocks: tuple[Block, ...], rewrite: Rewrite) -> tuple[Block, ...]:
+    """The blocks with every inline node outside headings passed through `rewrite`, in reading order."""
+    return tuple(_block(b, rewrite) for b in blocks)
+
+
+def _block(block: Block, rewrite: Rewrite) -> Block:
+    if isinstance(block, Heading):
+        return block
+    if isinstance(block, Paragraph):
+        return _paragraph(block, rewrite)
+    return _table(block, rewrite)
+
+
+def _paragraph(block: Paragraph, rewrite: Rewrite) -> Paragraph:
+    content = _inlines(block.content, rewrite)
+    return block if content == block.content else replace(block, content=content)
+
+
+def _table(table: Table, rewrite: Rewrite) -> Table:
+    def row(r: Row) -> Row:
+        return Row(tuple(cell(c) for c in r.cells))
+
+    def cell(c: Cell) -> Cell:
+        return replace(c, paragraphs=tuple(_paragraph(p, rewrite) for p in c.paragraphs))
+
+    caption = _inlines(table.caption, rewrite)
+    return replace(
+        table, caption=caption, header=tuple(map(row, table.header)), rows=tuple(map(row, table.rows))
+    )
+
+
+def _inlines(content: Inlines, rewrite: Rewrite) -> Inlines:
+    return tuple(
+        Note(tuple(_paragraph(p, rewrite) for p in node.paragraphs)) if isinstance(node, Note) else rewrite(node)
+        for node in content
+    )

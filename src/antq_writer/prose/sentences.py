@@ -1,0 +1,77 @@
+"""Prints the sentences of a section: statements of the bank with their slots, and the clerk's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from antq_writer.positions import show_path
+from antq_writer.prose import markup
+from antq_writer.prose.environment import run
+from antq_writer.prose.filters import chu_thich
+from antq_writer.prose.library import Library
+from antq_writer.prose.registry import Registry
+from antq_writer.prose.views import Missing, View, Words
+
+_ENDS = (".", ";", ":", "!", "?", "…", ",")
+_CITED = re.compile(r"\[\[([^\[\]]+)\]\]")
+
+
+class Sentences:
+    """Prints sentences for one report."""
+
+    def __init__(self, library: Library, registry: Registry, context: Mapping[str, Any]) -> None:
+        self._library = library
+        self._registry = registry
+        self._context = context
+
+    def blocks(self, sentences: Iterable[View], tag: str = "y") -> Markup:
+        """Each sentence as a block of its own, its smaller points (`gach`) under it."""
+        return Markup("").join(self._block(s, tag) for s in sentences)
+
+    def inline(self, sentences: Iterable[View]) -> Markup:
+        """The sentences in one row, to stand inside a paragraph."""
+        return Markup(" ").join(self._one(s) for s in sentences)
+
+    def statement(self, id_: str) -> Markup:
+        """A statement that needs no slots, asked for by a template or an outline."""
+        return self._from_bank(id_, {})
+
+    def _block(self, sentence: View, tag: str) -> Markup:
+        block = Markup("<{0}>{1}</{0}>").format(Markup(tag), self._one(sentence))  # noqa: S704 - our own tag
+        under = "dash" if tag in {"clause", "point"} else "plus"
+        return block + Markup("").join(Markup("<{0}>{1}</{0}>").format(Markup(under), self._one(s)) for s in sentence.gach)  # noqa: S704
+
+    def _one(self, sentence: View) -> Markup:
+        if sentence.cung_doan:
+            shown = self.inline(sentence.cung_doan)
+        elif sentence.cau:
+            slots = {k: getattr(sentence, k) for k in sentence._model.slots}  # noqa: SLF001 - a view's own model
+            shown = self._from_bank(str.__str__(sentence.cau), slots)
+        else:
+            shown = self._own(sentence.chu)
+        return shown + chu_thich(sentence.ghi_chu) if sentence.ghi_chu else shown
+
+    def _from_bank(self, id_: str, slots: Mapping[str, Any]) -> Markup:
+        statement = self._library.statements[id_]
+        optional = {name: Missing((name,)) for name in statement.optional}
+        text = run(self._library.statement(statement), id_, {**self._context, **optional, **slots})
+        return Markup('<s id="{}">{}</s>').format(id_, Markup(text))  # noqa: S704 - escaped by the environment
+
+    def _own(self, text: Words) -> Markup:
+        """The clerk's words as typed; `[[09-CT/TW]]` cites a known document; a full stop where none is."""
+        path = show_path(text.path)
+        pieces = _CITED.split(text)
+        if len(pieces) == 1:
+            shown = escape(text)
+        else:
+            shown = Markup("")
+            for index, piece in enumerate(pieces):
+                if index % 2 and self._registry.knows(piece):
+                    shown += markup.citation(piece, path)
+                else:
+                    shown += markup.words(f"[[{piece}]]" if index % 2 else piece, path)
+        return shown if text.rstrip("”)\"' ").endswith(_ENDS) or text.endswith(_ENDS) else shown + "."

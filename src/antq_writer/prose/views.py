@@ -1,0 +1,175 @@
+"""What templates see of the data: values that know their key path, and nothing else.
+
+A `View` shows the declared fields of a model; figures, words and days come out wrapped with path and unit, so
+that whatever a filter prints can be traced to a line of the data.  A value that was not given is a `Missing`:
+false in a condition, and an error (a gap in a draft) when it is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import total_ordering
+from typing import Any, NoReturn
+
+from markupsafe import Markup
+from pydantic import BaseModel
+
+from antq_writer.positions import Path, show_path
+from antq_writer.prose import markup
+from antq_writer.prose.printing import Exact, bare, figure_text
+from antq_writer.schema.base import BLANK, Declared, Kind, declared
+from antq_writer.schema.quantities import Approximate, Ratio
+
+
+class MissingValueError(Exception):
+    """A template prints a value that the data does not give."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(show_path(path))
+
+
+class Missing:
+    """A value that was not given."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Missing)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __html__(self) -> NoReturn:
+        raise MissingValueError(self.path)
+
+    __str__ = __html__
+
+
+class Blank:
+    """A missing value of a draft: printed as a gap."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __html__(self) -> Markup:
+        return markup.gap(show_path(self.path))
+
+    __str__ = __html__
+
+
+class Words(str):
+    """Words of the data."""
+
+    __slots__ = ("path",)
+
+    path: Path
+
+    def __new__(cls, text: str, path: Path) -> Words:
+        """Words with the key path that they come from."""
+        made = super().__new__(cls, text)
+        made.path = path
+        return made
+
+    def __html__(self) -> Markup:
+        return markup.words(str.__str__(self), show_path(self.path))
+
+
+@total_ordering
+class Quantity:
+    """A figure of the data with its unit."""
+
+    __slots__ = ("kind", "path", "unit", "value")
+
+    def __init__(self, value: Exact, path: Path, unit: str = "", kind: Kind = Kind.COUNT) -> None:
+        self.value = value
+        self.path = path
+        self.unit = unit
+        self.kind = kind
+
+    @property
+    def number(self) -> int | Decimal:
+        """The bare number; of a ratio its part, of an approximate count the number behind the word."""
+        value = self.value.part if isinstance(self.value, Ratio) else self.value
+        value = value.value if isinstance(value, Approximate) else value
+        if isinstance(value, date):
+            return value.toordinal()
+        return value
+
+    @property
+    def exact(self) -> bool:
+        """Whether something may be computed from it."""
+        value = self.value.part if isinstance(self.value, Ratio) else self.value
+        return not isinstance(value, Approximate)
+
+    def __eq__(self, other: object) -> bool:
+        return self.number == (other.number if isinstance(other, Quantity) else other)
+
+    def __lt__(self, other: Any) -> bool:
+        return bool(self.number < (other.number if isinstance(other, Quantity) else other))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __html__(self) -> Markup:
+        return markup.figure(figure_text(self.value, self.kind), bare(self.value), show_path(self.path))
+
+    __str__ = __html__
+
+
+class View:
+    """The declared fields of a model, each wrapped with its key path."""
+
+    __slots__ = ("_model", "_path")
+
+    def __init__(self, model: BaseModel, path: Path = ()) -> None:
+        self._model = model
+        self._path = path
+
+    def __getattr__(self, name: str) -> Any:
+        model = self._model
+        info = type(model).model_fields.get(name)
+        if info is not None:
+            return wrap(getattr(model, name), (*self._path, name), declared(info))
+        extra = model.__pydantic_extra__
+        if extra is not None and name in extra:
+            return wrap(extra[name], (*self._path, name), None)
+        raise AttributeError(name)
+
+    def __bool__(self) -> bool:
+        return True
+
+
+def wrap(value: Any, path: Path, declaration: Declared | None) -> Any:
+    """A value as templates see it."""
+    if value is None:
+        return Missing(path)
+    if value is BLANK:
+        return Blank(path)
+    if isinstance(value, str):
+        return Words(value, path)
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int | Decimal | Approximate | Ratio | date):
+        return Quantity(value, path, declaration.unit, declaration.kind) if declaration else Quantity(value, path)
+    if isinstance(value, BaseModel):
+        return View(value, path)
+    if isinstance(value, tuple | list):
+        return tuple(wrap(v, (*path, i), declaration) for i, v in enumerate(value))
+    if isinstance(value, dict):
+        return {k: wrap(v, (*path, k), None) for k, v in value.items()}
+    raise TypeError(f"no view of {type(value).__name__} at {show_path(path)}")

@@ -1,0 +1,127 @@
+"""The base of all models, and the declaration that a field carries.
+
+A field says once what every reader of it needs; JSON Schema, messages, checks, comparison and appendices take it
+from there::
+
+    so_moi: Annotated[Count | None, figure("Mô hình xây dựng mới trong năm", "mô hình", part_of="tong_so")] = None
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, GetJsonSchemaHandler
+from pydantic.fields import FieldInfo
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+
+class _Blank:
+    """A required value that a draft leaves open."""
+
+    def __repr__(self) -> str:
+        return "BLANK"
+
+
+BLANK = _Blank()
+
+
+class Adds(StrEnum):
+    """How the figures of several units, or of several periods, become one."""
+
+    SUM = "sum"
+    """They are added up."""
+    LAST = "last"
+    """The latest stands (a stock at the end of the period); over units it is added up."""
+    NOT = "not"
+    """They cannot be combined (an average, a grade)."""
+
+
+class Kind(StrEnum):
+    """How a figure is printed."""
+
+    COUNT = "count"
+    """With a zero before 1 to 9, thousands apart; a ratio or a decimal after its own form."""
+    YEAR = "year"
+    PERCENT = "percent"
+    MONEY = "money"
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a field says of itself, in Vietnamese."""
+
+    label: str
+    """Name of the field as forms, tables and messages show it."""
+    unit: str = ""
+    """Unit noun printed after the figure: `xã`, `vụ`, `lượt người`."""
+    kind: Kind = Kind.COUNT
+    part_of: str = ""
+    """Name of the sibling field that is the total of this one."""
+    at_most: str = ""
+    """Name of a sibling field that this one can never exceed."""
+    target: bool = False
+    """For a ratio: the second figure is a target, which may be exceeded."""
+    over_units: Adds = Adds.SUM
+    over_years: Adds = Adds.SUM
+    usual: tuple[int, int] | None = None
+    """The range in which the value normally lies."""
+    note: str = ""
+    """What a clerk should know before filling it in."""
+    example: str = ""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        schema = dict(handler(core))
+        schema["title"] = self.label
+        words = [self.note, f"Đơn vị tính: {self.unit}." if self.unit else ""]
+        if self.example:
+            schema["examples"] = [self.example]
+            words.append(f"Ví dụ: {self.example}")
+        if described := " ".join(w for w in words if w):
+            schema["description"] = described
+        return schema
+
+
+def figure(label: str, unit: str = "", **more: Any) -> Declared:
+    """The declaration of a field that holds a figure."""
+    return Declared(label, unit, **more)
+
+
+def year(label: str, **more: Any) -> Declared:
+    """The declaration of a field that holds a year."""
+    return Declared(label, kind=Kind.YEAR, over_units=Adds.NOT, over_years=Adds.NOT, **more)
+
+
+def words(label: str, note: str = "", example: str = "") -> Declared:
+    """The declaration of a field that holds words, a list or a group."""
+    return Declared(label, note=note, example=example, over_units=Adds.NOT, over_years=Adds.NOT)
+
+
+class Model(BaseModel):
+    """A group of fields; unknown keys are refused, and nothing changes after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+def declared(info: FieldInfo) -> Declared | None:
+    """The declaration of a field; None for one that has none."""
+    return next((m for m in info.metadata if isinstance(m, Declared)), None)
+
+
+def declarations(model: type[BaseModel]) -> Iterator[tuple[str, Declared]]:
+    """Names and declarations of the fields of a model, in their order."""
+    for name, info in model.model_fields.items():
+        if found := declared(info):
+            yield name, found
+
+
+def _one_as_list(value: object) -> object:
+    return [value] if isinstance(value, str | dict) else value
+
+
+T = TypeVar("T")
+Many = Annotated[tuple[T, ...], BeforeValidator(_one_as_list, json_schema_input_type=T | list[T])]
+"""A list; a single value may stand for a list of one."""

@@ -1,0 +1,179 @@
+"""Figures as a clerk writes them: read the Vietnamese way, exact, never a float.
+
+`9.798` is 9798, `08` is 8, `5,65` is a decimal; `hơn 15.000` keeps its word.  Each type accepts the text of the
+data file and the exact Python value of a library user; a float is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from antq_writer.schema.base import BLANK
+from antq_writer.vietnamese import parse_date, parse_money, parse_number
+
+ABOUT = ("hơn", "trên", "gần", "khoảng", "ước", "ước khoảng", "ước tính", "dưới", "ít nhất", "tối đa")
+"""Words that make a count approximate; they are printed as given."""
+
+_ABOUT = re.compile(rf"(?:({'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?(.*)", re.IGNORECASE | re.DOTALL)
+
+
+def refuse(kind: str, found: object, reason: str = "", reason_en: str = "") -> PydanticCustomError:
+    """The error of a value that is not of its type; `kind` names the fault, `found` is the value as typed."""
+    told = {"found": str(found), "reason": reason, "reason_en": reason_en or reason}
+    return PydanticCustomError(kind, "{found}: {reason}", told)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Pydantic glue: a type read by one function, shown to editors as `number|string`."""
+
+    read: Callable[[Any], Any]
+    description: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        read = self.read
+        return core_schema.no_info_plain_validator_function(lambda value: value if value is BLANK else read(value))
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"type": ["number", "string"], "description": self.description}
+
+
+@dataclass(frozen=True, slots=True)
+class Approximate:
+    """A whole number with its word of approximation (`hơn 15.000`)."""
+
+    value: int
+    about: str
+
+    def __str__(self) -> str:
+        return f"{self.about} {self.value}"
+
+
+def _whole(value: object, found: object) -> int:
+    if isinstance(value, bool | float):
+        raise refuse("not_exact", found)
+    if isinstance(value, int):
+        number: int | Decimal = value
+    elif isinstance(value, str):
+        number = _number(value, found)
+    else:
+        raise refuse("not_count", found)
+    if not isinstance(number, int):
+        raise refuse("not_whole", found)
+    if number < 0:
+        raise refuse("negative", found)
+    return number
+
+
+def _number(text: str, found: object) -> int | Decimal:
+    try:
+        return parse_number(text.strip())
+    except ValueError as error:
+        kind = "ambiguous_number" if getattr(error, "code", "") == "ambiguous_number" else "not_number"
+        raise refuse(kind, found, str(error), getattr(error, "reason_en", "")) from None
+
+
+def read_count(value: object) -> int | Approximate:
+    """A count: a whole number, perhaps with a word of approximation in front."""
+    if isinstance(value, Approximate):
+        return value
+    if isinstance(value, str):
+        word, rest = _split_about(value)
+        number = _whole(rest, value)
+        return Approximate(number, word) if word else number
+    return _whole(value, value)
+
+
+def _split_about(text: str) -> tuple[str, str]:
+    match = _ABOUT.fullmatch(text.strip())
+    return (match.group(1) or "", match.group(2)) if match else ("", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A part of a whole (`23/23`), or a count whose whole was not given (`20`)."""
+
+    part: int | Approximate
+    whole: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.part}/{self.whole}" if self.whole is not None else str(self.part)
+
+
+def read_ratio(value: object) -> Ratio:
+    """`23/23`, or a plain count when the whole is not known."""
+    if isinstance(value, Ratio):
+        return value
+    if isinstance(value, str) and "/" in value:
+        part, _, whole = value.partition("/")
+        return Ratio(read_count(part), _whole(whole.strip(), value))
+    return Ratio(read_count(value))
+
+
+def read_decimal(value: object) -> int | Decimal:
+    """Any exact number."""
+    if isinstance(value, bool | float):
+        raise refuse("not_exact", value)
+    if isinstance(value, int | Decimal):
+        return value
+    if isinstance(value, str):
+        return _number(value, value)
+    raise refuse("not_number", value)
+
+
+def read_percent(value: object) -> int | Decimal:
+    """A percentage, with or without its sign."""
+    return read_decimal(value.strip().removesuffix("%").rstrip() if isinstance(value, str) else value)
+
+
+def read_money(value: object) -> int:
+    """An amount in đồng."""
+    if isinstance(value, str):
+        try:
+            return parse_money(value.strip())
+        except ValueError as error:
+            raise refuse("not_money", value, str(error), getattr(error, "reason_en", "")) from None
+    return _whole(value, value)
+
+
+def read_day(value: object) -> date:
+    """A day of the calendar."""
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        try:
+            return parse_date(value.strip())
+        except ValueError as error:
+            raise refuse("not_date", value, str(error), getattr(error, "reason_en", "")) from None
+    raise refuse("not_date", value)
+
+
+def read_year(value: object) -> int:
+    """A year of four digits."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        year = value
+    elif isinstance(value, str) and re.fullmatch(r"[0-9]{4}", value.strip()):
+        year = int(value)
+    else:
+        raise refuse("not_year", value)
+    if not 1945 <= year <= 2199:
+        raise refuse("not_year", value)
+    return year
+
+
+Count = Annotated[int | Approximate, Typed(read_count, "Số đếm, ví dụ 08, 9.798 hoặc hơn 15.000")]
+Share = Annotated[Ratio, Typed(read_ratio, "Tỷ số, ví dụ 23/23; hoặc chỉ một số nếu không có tổng")]
+Number = Annotated[int | Decimal, Typed(read_decimal, "Số, dấu phẩy thập phân, ví dụ 5,65")]
+Percent = Annotated[int | Decimal, Typed(read_percent, "Tỷ lệ phần trăm, ví dụ 15,4%")]
+Money = Annotated[int, Typed(read_money, "Số tiền bằng đồng, ví dụ 556.267.000")]
+Day = Annotated[date, Typed(read_day, "Ngày, ví dụ 01/8/2013")]
+Year = Annotated[int, Typed(read_year, "Năm, ví dụ 2022")]

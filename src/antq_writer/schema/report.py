@@ -1,0 +1,35 @@
+"""The whole data file."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import PrivateAttr
+
+from antq_writer.positions import SourceMap
+from antq_writer.schema.base import Many, Model, words
+from antq_writer.schema.paper import CitedDocument, Head, Period, Signer, Unit
+from antq_writer.schema.sections import Content, OwnSection
+from antq_writer.schema.texts import Line
+
+
+class Report(Model):
+    """One report: the unit, the period, the figures, and what the paper needs."""
+
+    de_cuong: Annotated[Line, words("Tên đề cương", example="tong_ket")] = "tong_ket"
+    ky: Annotated[Period, words("Kỳ báo cáo")]
+    don_vi: Annotated[Unit, words("Đơn vị báo cáo")]
+    the_thuc: Annotated[Head, words("Phần đầu văn bản")]
+    nguoi_ky: Annotated[Signer, words("Chữ ký")]
+    noi_nhan: Annotated[Many[Line], words("Nơi nhận, không ghi gạch đầu dòng và dấu ở cuối; mục cuối là “Lưu: …”")]
+    van_ban: Annotated[Many[CitedDocument], words("Các văn bản của địa phương được viện dẫn trong báo cáo")] = ()
+    noi_dung: Annotated[Content, words("Nội dung báo cáo, theo từng mục")]  # type: ignore[valid-type]
+    muc_rieng: Annotated[Many[OwnSection], words("Các mục riêng, ngoài đề cương")] = ()
+    thu_tu: Annotated[Many[Line], words("Thứ tự các mục, khi khác đề cương")] = ()
+
+    _source: SourceMap = PrivateAttr(default_factory=SourceMap)
+
+    @property
+    def source(self) -> SourceMap:
+        """Where each value stands in the data file; empty for a report made from a mapping."""
+        return self._source

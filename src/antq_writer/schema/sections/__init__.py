@@ -1,0 +1,41 @@
+"""The sections that a report can hold, in one table; an outline picks and orders them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import create_model
+
+from antq_writer.schema.base import Model, words
+from antq_writer.schema.sections import (
+    an_toan,
+    lanh_dao,
+    luc_luong,
+    mo_hinh,
+    nhan_xet,
+    nong_thon_moi,
+    phoi_hop,
+    tuyen_truyen,
+)
+from antq_writer.schema.sections.section import OwnSection, Section
+
+SECTIONS: dict[str, type[Section]] = {
+    **nhan_xet.SECTIONS,
+    **lanh_dao.SECTIONS,
+    **an_toan.SECTIONS,
+    **mo_hinh.SECTIONS,
+    **tuyen_truyen.SECTIONS,
+    **nong_thon_moi.SECTIONS,
+    **phoi_hop.SECTIONS,
+    **luc_luong.SECTIONS,
+}
+"""Name of each section and its model.  Each theme's file declares its own rows."""
+
+Content: type[Model] = create_model(
+    "Content",
+    __base__=Model,
+    __doc__="The sections that the data gives; order comes from the outline.",
+    **{name: (Annotated[model | None, words(model.label())], None) for name, model in SECTIONS.items()},
+)  # type: ignore[call-overload]
+
+__all__ = ["SECTIONS", "Content", "OwnSection", "Section"]

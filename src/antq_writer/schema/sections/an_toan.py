@@ -1,0 +1,96 @@
+"""“An toàn về ANTT” (Thông tư 124/2021/TT-BCA), classification of the movement, model communes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from antq_writer.schema.base import Adds, Many, Model, figure, words
+from antq_writer.schema.items import Item, Sentence
+from antq_writer.schema.quantities import Day, Share
+from antq_writer.schema.sections.section import Section
+from antq_writer.schema.texts import Line
+
+
+class SafeKind(Model):
+    """One kind of unit: how many there are, registered, were recognised."""
+
+    doi_tuong: Annotated[Line, words("Loại đơn vị, in sau chữ “Đối với”", example="các xã, thị trấn")]
+    don_vi: Annotated[Line, words("Đơn vị tính, in sau con số", example="xã, thị trấn")]
+    dang_ky: Annotated[
+        Share | None, figure("Số đăng ký trên tổng số", over_years=Adds.LAST, example="23/23")
+    ] = None
+    cong_nhan: Annotated[
+        Share | None,
+        figure("Số được công nhận trên số đăng ký", over_years=Adds.LAST, at_most="dang_ky", example="22/23"),
+    ] = None
+
+
+class AnToan(Section):
+    """Xây dựng khu dân cư, xã, cơ quan, doanh nghiệp, cơ sở giáo dục đạt tiêu chuẩn “An toàn về ANTT”."""
+
+    can_cu: Annotated[Many[Line], words("Văn bản đã căn cứ thực hiện (số, ký hiệu)")] = ()
+    co_quan: Annotated[Line | None, words("Cơ quan triển khai", example="Ban Chỉ đạo Đề án")] = None
+    ban_hanh: Annotated[Many[Line], words("Văn bản đã ban hành để triển khai (số, ký hiệu)")] = ()
+    kien_toan: Annotated[Many[Line], words("Quyết định thành lập, kiện toàn Ban Chỉ đạo (số, ký hiệu)")] = ()
+    gan_voi: Annotated[Many[Line], words("Thực hiện gắn với văn bản (số, ký hiệu)")] = ()
+    trien_khai: Annotated[Many[Sentence], words("Các câu về triển khai, in trước kết quả")] = ()
+    ket_qua: Annotated[Many[SafeKind], words("Kết quả theo từng loại đơn vị")] = ()
+
+
+class Graded(Model):
+    """Units of one grade."""
+
+    loai: Annotated[Line, words("Loại", example="xuất sắc")]
+    gom: Annotated[Many[Item], words("Số đơn vị theo từng loại hình", example="[08 xã, 07 cơ quan]")]
+
+
+class Grading(Model):
+    """One decision of classification, or one authority's decisions together."""
+
+    quyet_dinh: Annotated[Line | None, words("Số, ký hiệu quyết định")] = None
+    co_quan: Annotated[Line | None, words("Người, cơ quan ký", example="Chủ tịch UBND huyện")] = None
+    uy_quyen: Annotated[Line | None, words("Cấp được ủy quyền ký, nếu có", example="cấp xã")] = None
+    ket_qua: Annotated[Many[Graded], words("Kết quả theo từng loại")]
+
+
+class PhanLoai(Section):
+    """Đánh giá, phân loại phong trào toàn dân bảo vệ ANTQ."""
+
+    can_cu: Annotated[Many[Line], words("Văn bản quy định tiêu chí (số, ký hiệu)")] = ()
+    dot: Annotated[Many[Grading], words("Từng quyết định công nhận, phân loại")] = ()
+
+
+class ModelUnit(Model):
+    """A commune or a commune police chosen to be built into a model."""
+
+    danh_hieu: Annotated[Line, words("Danh hiệu, không kèm dấu ngoặc kép", example="Xã điển hình về phong trào toàn dân bảo vệ ANTQ")]
+    chon: Annotated[Line, words("Đơn vị được chọn", example="xã Phú Lộc")]
+    theo_chi_dao: Annotated[Line | None, words("Thực hiện theo chỉ đạo của ai", example="Giám đốc Công an tỉnh")] = None
+    tham_muu: Annotated[Line | None, words("Cơ quan tham mưu lựa chọn", example="Công an huyện")] = None
+    cho: Annotated[Line | None, words("Người quyết định lựa chọn", example="Chủ tịch UBND huyện")] = None
+    tieu_chi: Annotated[
+        Share | None,
+        figure("Số tiêu chí đã đạt trên tổng số", "tiêu chí", over_units=Adds.NOT, over_years=Adds.NOT, example="14/15"),
+    ] = None
+    theo_van_ban: Annotated[Many[Line], words("Văn bản quy định tiêu chí (số, ký hiệu)")] = ()
+    noi_dung: Annotated[Many[Sentence], words("Các câu về cách làm và kết quả")] = ()
+
+
+class Review(Model):
+    """A conference that took stock."""
+
+    ten: Annotated[Line, words("Tên hội nghị", example="Hội nghị sơ kết 01 năm")]
+    sau: Annotated[Item | None, words("Sau bao lâu thực hiện", example="01 năm")] = None
+    co_quan: Annotated[Line | None, words("Cơ quan tổ chức")] = None
+    ngay: Annotated[Day | None, words("Ngày tổ chức")] = None
+    dia_diem: Annotated[Line | None, words("Nơi tổ chức")] = None
+
+
+class DienHinh(Section):
+    """Xây dựng xã điển hình về phong trào; Công an xã điển hình, kiểu mẫu."""
+
+    don_vi: Annotated[Many[ModelUnit], words("Các đơn vị được chọn xây dựng điểm")] = ()
+    hoi_nghi: Annotated[Many[Review], words("Hội nghị sơ kết, tổng kết")] = ()
+
+
+SECTIONS: dict[str, type[Section]] = {"an_toan": AnToan, "phan_loai": PhanLoai, "dien_hinh": DienHinh}

@@ -1,0 +1,48 @@
+"""Self-management models."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from antq_writer.schema.base import Adds, Many, Model, figure, words
+from antq_writer.schema.items import Item, Sentence
+from antq_writer.schema.quantities import Count
+from antq_writer.schema.sections.section import Section
+from antq_writer.schema.texts import Line
+
+
+class NamedModel(Model):
+    """A model with a name."""
+
+    ten: Annotated[Line, words("Tên mô hình, không kèm dấu ngoặc kép", example="Tiếng kẻng an ninh")]
+    dia_ban: Annotated[Line | None, words("Nơi xây dựng", example="xã Cộng Lạc")] = None
+    de_nghi: Annotated[Line | None, words("Đề nghị ai ghi nhận, nhân rộng", example="Ban Chỉ đạo 138 tỉnh")] = None
+    cong_nhan: Annotated[Line | None, words("Văn bản ghi nhận (số, ký hiệu)")] = None
+
+
+class MoHinh(Section):
+    """Củng cố, xây dựng, nhân rộng mô hình tự quản, tự phòng ngừa, tự bảo vệ."""
+
+    ten_goi: Annotated[
+        Line | None, words("Tên gọi chung của mô hình", example="Tự quản, tự phòng ngừa, tự bảo vệ ANTT")
+    ] = None
+    ten_goi_moi: Annotated[Line | None, words("Tên gọi chung của mô hình xây dựng mới, nếu khác")] = None
+    duy_tri: Annotated[Count | None, figure("Mô hình đang duy trì", "mô hình", over_years=Adds.LAST)] = None
+    gom: Annotated[Many[Item], words("Gồm các loại mô hình (cộng lại bằng số đang duy trì)")] = ()
+    thanh_vien: Annotated[Count | None, figure("Thành viên tham gia", "thành viên", over_years=Adds.LAST)] = None
+    xay_moi: Annotated[Count | None, figure("Mô hình xây dựng mới trong kỳ", "mô hình", at_most="duy_tri")] = None
+    don_vi_xay_moi: Annotated[Line | None, words("Đơn vị xây dựng mô hình mới", example="Ban Chỉ đạo 138 các xã")] = None
+    hieu_qua: Annotated[
+        Count | None, figure("Mô hình hoạt động hiệu quả", "mô hình", at_most="duy_tri", over_years=Adds.LAST)
+    ] = None
+    nhan_rong: Annotated[Count | None, figure("Mô hình được nhân rộng", "mô hình", at_most="duy_tri")] = None
+    kem_hieu_qua: Annotated[
+        Count | None, figure("Mô hình không phát huy hiệu quả", "mô hình", at_most="duy_tri")
+    ] = None
+    giai_the: Annotated[Count | None, figure("Mô hình đã dừng hoạt động", "mô hình")] = None
+    lua_chon: Annotated[Many[NamedModel], words("Mô hình được chọn đề nghị ghi nhận, nhân rộng")] = ()
+    tac_dung: Annotated[Many[Sentence], words("Các câu về tác dụng của mô hình")] = ()
+    han_che: Annotated[Many[Sentence], words("Hạn chế trong duy trì mô hình")] = ()
+
+
+SECTIONS: dict[str, type[Section]] = {"mo_hinh": MoHinh}

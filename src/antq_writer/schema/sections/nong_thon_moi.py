@@ -1,0 +1,45 @@
+"""The new countryside programme and its criterion of security."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from antq_writer.schema.base import Adds, Many, Model, figure, words, year
+from antq_writer.schema.quantities import Count, Share, Year
+from antq_writer.schema.sections.section import Section
+from antq_writer.schema.texts import Line
+
+
+class Reached(Model):
+    """The unit itself has reached the standard."""
+
+    nam: Annotated[Year, year("Năm đạt chuẩn", example="2020")]
+    van_ban: Annotated[Line | None, words("Quyết định công nhận (số, ký hiệu)")] = None
+
+
+class NongThonMoi(Section):
+    """Công an thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới."""
+
+    co_quan: Annotated[Line | None, words("Cơ quan chỉ đạo thực hiện", example="Ban Chỉ đạo Đề án huyện")] = None
+    thuc_hien: Annotated[Many[Line], words("Văn bản của cấp trên đã thực hiện (số, ký hiệu)")] = ()
+    ban_hanh: Annotated[Many[Line], words("Văn bản đã ban hành (số, ký hiệu)")] = ()
+    don_vi_ban_hanh: Annotated[Line | None, words("Cơ quan ban hành các văn bản đó", example="Công an huyện")] = None
+    quan_triet: Annotated[Many[Line], words("Văn bản đã quán triệt (số, ký hiệu)")] = ()
+    tieu_chi: Annotated[Line | None, words("Tiêu chí về an ninh, trật tự", example="tiêu chí 19.2")] = None
+    noi_dung_tieu_chi: Annotated[Line | None, words("Tên của tiêu chí đó, không kèm dấu ngoặc kép")] = None
+    bo_tieu_chi: Annotated[Line | None, words("Tên bộ tiêu chí", example="Bộ Tiêu chí Quốc gia về xây dựng nông thôn mới")] = None
+    xa_dat_tieu_chi: Annotated[Share | None, figure("Xã đạt tiêu chí về an ninh, trật tự", "xã", over_years=Adds.LAST)] = None
+    xa_dat: Annotated[Share | None, figure("Xã đạt chuẩn nông thôn mới", "xã", over_years=Adds.LAST, example="22/22")] = None
+    xa_nang_cao: Annotated[
+        Count | None, figure("Xã đạt chuẩn nông thôn mới nâng cao", "xã", over_years=Adds.LAST, at_most="xa_dat")
+    ] = None
+    ten_xa_nang_cao: Annotated[Many[Line], words("Tên các xã đó")] = ()
+    xa_kieu_mau: Annotated[Count | None, figure("Xã đạt chuẩn nông thôn mới kiểu mẫu", "xã", over_years=Adds.LAST)] = None
+    huyen_dat: Annotated[Reached | None, words("Huyện đã đạt chuẩn nông thôn mới")] = None
+    muc_tieu: Annotated[Line | None, words("Mục tiêu phấn đấu", example="năm 2023 xã đạt chuẩn nông thôn mới nâng cao")] = None
+    dia_ban_trong_diem: Annotated[
+        Count | None, figure("Địa bàn trọng điểm, phức tạp về ANTT", "địa bàn trọng điểm, phức tạp về ANTT", over_years=Adds.LAST)
+    ] = None
+
+
+SECTIONS: dict[str, type[Section]] = {"nong_thon_moi": NongThonMoi}

@@ -1,0 +1,44 @@
+"""Coordination with the Front, unions and the army."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from antq_writer.schema.base import Many, Model, figure, words
+from antq_writer.schema.items import Item, Sentence
+from antq_writer.schema.quantities import Count
+from antq_writer.schema.sections.section import Section
+from antq_writer.schema.texts import Line
+
+
+class Programme(Model):
+    """A programme of coordination carried out."""
+
+    van_ban: Annotated[Many[Line], words("Văn bản liên tịch, chương trình phối hợp (số, ký hiệu)")]
+    cau: Annotated[Many[Sentence], words("Các câu về việc thực hiện")] = ()
+
+
+class Union(Model):
+    """What one union did."""
+
+    ten: Annotated[Line, words("Tên đoàn thể", example="Hội Cựu chiến binh huyện")]
+    cau: Annotated[Many[Sentence], words("Các câu về kết quả")] = ()
+    luot: Annotated[Count | None, figure("Lượt tuyên truyền", "lượt")] = None
+    nguoi: Annotated[Count | None, figure("Người được tuyên truyền")] = None
+    la_ai: Annotated[Line, words("Người được tuyên truyền là ai", example="đoàn viên, thanh niên")] = "người"
+    duy_tri: Annotated[Many[Item], words("Các đội, câu lạc bộ thành lập, duy trì")] = ()
+    so_lieu: Annotated[Many[Item], words("Các số liệu khác")] = ()
+
+
+class PhoiHop(Section):
+    """Phối hợp với Mặt trận Tổ quốc, các ban, ngành, đoàn thể."""
+
+    chuong_trinh: Annotated[Many[Programme], words("Chương trình, nghị quyết liên tịch đã thực hiện")] = ()
+    doan_the: Annotated[Many[Union], words("Kết quả của từng đoàn thể")] = ()
+    van_ban_quan_su: Annotated[Many[Line], words("Văn bản về phối hợp Công an - Quân sự (số, ký hiệu)")] = ()
+    tham_tra: Annotated[
+        Count | None, figure("Công dân được thẩm tra lý lịch nghĩa vụ quân sự", "công dân nam đủ điều kiện sức khỏe")
+    ] = None
+
+
+SECTIONS: dict[str, type[Section]] = {"phoi_hop": PhoiHop}

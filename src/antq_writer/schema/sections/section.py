@@ -1,0 +1,35 @@
+"""What every section has: its heading, the sentences around its figures, and the clerk's own words."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Annotated
+
+from antq_writer.schema.base import Many, Model, words
+from antq_writer.schema.items import Item, Sentence
+from antq_writer.schema.texts import Line
+
+
+class Section(Model):
+    """A section (mục) of the report."""
+
+    tieu_de: Annotated[Line | None, words("Tiêu đề của mục, khi khác đề cương")] = None
+    cau: Annotated[Many[Sentence], words("Các câu mở đầu mục: mã câu mẫu hoặc câu tự viết")] = ()
+    so_lieu: Annotated[
+        Many[Item], words("Các số liệu khác của mục, mỗi số liệu một dòng", example="12 buổi tọa đàm về phòng, chống tội phạm")
+    ] = ()
+    them: Annotated[Many[Sentence], words("Các câu viết thêm ở cuối mục")] = ()
+    thay_the: Annotated[Many[Sentence], words("Thay toàn bộ lời văn của mục bằng các câu này")] = ()
+
+    @classmethod
+    def label(cls) -> str:
+        """The Vietnamese name of the section: the first line of its docstring."""
+        return inspect.cleandoc(cls.__doc__ or cls.__name__).splitlines()[0].rstrip(".")
+
+
+class OwnSection(Section):
+    """Mục riêng của đơn vị."""
+
+    ten: Annotated[Line, words("Tên gọi của mục trong tệp này", example="chuyen_doi_so")]
+    tieu_de: Annotated[Line, words("Tiêu đề của mục")]
+    sau: Annotated[Line | None, words("Đặt sau mục nào", example="tuyen_truyen")] = None

@@ -1,0 +1,55 @@
+"""Words of the data file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from antq_writer.schema.base import BLANK
+from antq_writer.schema.quantities import refuse
+
+
+def read_text(value: object) -> str:
+    """Text as typed; a whole number of a library user stands for its digits."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise refuse("not_text", value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Pydantic glue for text: editors may see a number where a clerk typed digits only."""
+
+    choices: tuple[str, ...] = ()
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._read)
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"enum": list(self.choices)} if self.choices else {"type": ["string", "number"]}
+
+    def _read(self, value: object) -> object:
+        if value is BLANK:
+            return value
+        text = read_text(value)
+        if self.choices:
+            folded = {c.casefold(): c for c in self.choices}
+            if text.strip().casefold() not in folded:
+                raise refuse("not_choice", text, ", ".join(self.choices))
+            return folded[text.strip().casefold()]
+        return text
+
+
+Line = Annotated[str, _Words()]
+"""Text printed exactly as typed."""
+
+
+def choice(*choices: str) -> Any:
+    """One of a few fixed words, in any case of letters."""
+    return Annotated[str, _Words(choices)]
