@@ -63,6 +63,9 @@ def spell(text: str) -> list[SpellingFinding]:
     return [found[place] for place in sorted(found)]
 
 
+PLACES = frozenset(["phường", "xã", "bản", "thôn", "làng", "đường", "ấp", "buôn"])
+"""Kinds of places that some places have in their very names."""
+
 Hit = tuple[int, int, Kind, str | None]
 
 
@@ -81,7 +84,7 @@ def _phrases(tokens: list[_Token]) -> Iterator[Hit]:
             ):
                 continue
             written = run[0].key + "".join(t.gap + t.key for t in run[1:])
-            if written in table:
+            if written in table and not (size == 2 and _belongs(tokens, i)):
                 yield i, i + size - 1, "confusable", _like([t.word for t in run], table[written])
                 break
 
@@ -101,11 +104,17 @@ def _impossible(tokens: list[_Token]) -> Iterator[Hit]:
         parts = part(word)
         if parts:
             yield i, i, "glued", parts
-        elif word.islower() if not word.isascii() else _looks_native(word):
+        elif _in_chain(tokens, i):
+            continue
+        elif word.isascii():
+            mended = nearest(word, *_around(tokens, i)) if _looks_native(word) else None
+            if mended:
+                yield i, i, "impossible", mended
+        elif word.islower():
             mended = nearest(word, *_around(tokens, i))
             loose = None if mended else part(word, known=False)
             yield (i, i, "glued", loose) if loose else (i, i, "impossible", mended)
-        elif word[1:].islower() and not word.isascii():
+        elif word[1:].islower():
             mended = nearest(word, *_around(tokens, i), orthographic=True)
             if mended:
                 yield i, i, "impossible", mended
@@ -121,16 +130,15 @@ def _doubled(tokens: list[_Token]) -> Iterator[Hit]:
                 continue
             if any(a.key != b.key for a, b in zip(run[:size], run[size:], strict=True)):
                 continue
-            if size == 1 and (run[0].key in meant_so or len(run[0].word) == 1 or _meet(tokens, i)):
+            if any(a.word.isupper() != b.word.isupper() for a, b in zip(run[:size], run[size:], strict=True)):
                 continue
-            if run[size].word[0].isupper() and not run[0].word[0].isupper() and size == 1:
+            if size == 1 and (run[0].key in meant_so or _meet(tokens, i) or _doubled_in_name(*run)):
                 continue
             yield i, i + 2 * size - 1, "doubled", " ".join(t.word for t in run[:size])
 
 
 def _confused(tokens: list[_Token]) -> Iterator[Hit]:
     """Known words with one sound written wrongly, unless the syllables belong to their neighbours."""
-    known = compounds()
     for i in range(len(tokens) - 1):
         first, second = tokens[i], tokens[i + 1]
         if first.masked or second.masked or second.gap != " " or _is_name(first, second):
@@ -138,10 +146,8 @@ def _confused(tokens: list[_Token]) -> Iterator[Hit]:
         right = meant(first.key, second.key)
         if right is None:
             continue
-        before, after = _around(tokens, i)[0], _around(tokens, i + 1)[1]
-        if (before, first.key) in known or (second.key, after) in known:
-            continue
-        yield i, i + 1, "confusable", _like([first.word, second.word], " ".join(right))
+        if not _belongs(tokens, i):
+            yield i, i + 1, "confusable", _like([first.word, second.word], " ".join(right))
 
 
 def _run_on(tokens: list[_Token]) -> Iterator[Hit]:
@@ -180,7 +186,9 @@ def _tokens(text: str) -> list[_Token]:
     for match in _letters().finditer(text):
         word = unicodedata.normalize("NFC", match.group()).replace("ƣ", "ư").replace("Ƣ", "Ư")
         gap = text[previous : match.start()]
-        joined = bool(tokens) and gap.isspace() and gap.count("\n") < 2
+        joined = (
+            bool(tokens) and gap.isspace() and gap.count("\n") < 2 and "   " not in gap and "\t" not in gap
+        )
         flat = " " if joined else ", " if gap.split() == [","] and gap[-1:].isspace() else gap
         tokens.append(
             _Token(match.start(), match.end(), word, key(word), joined, flat, bool(covered[match.start()]))
@@ -210,10 +218,23 @@ def _around(tokens: list[_Token], i: int) -> tuple[str, str]:
     return before, after
 
 
+def _belongs(tokens: list[_Token], i: int) -> bool:
+    """Whether one of two syllables makes a known word with its other neighbour."""
+    before, after = _around(tokens, i)[0], _around(tokens, i + 1)[1]
+    return (before, tokens[i].key) in compounds() or (tokens[i + 1].key, after) in compounds()
+
+
 def _meet(tokens: list[_Token], i: int) -> bool:
     """Whether a doubled syllable ends one known word and begins another."""
     before, after = _around(tokens, i)[0], _around(tokens, i + 1)[1]
     return (before, tokens[i].key) in compounds() and (tokens[i].key, after) in compounds()
+
+
+def _doubled_in_name(first: _Token, second: _Token) -> bool:
+    """Whether the second of two equal syllables begins a name (phường Phường Đúc), or both are initials."""
+    if len(first.word) == 1:
+        return True
+    return second.word.istitle() and (not first.word[0].isupper() or first.key in PLACES)
 
 
 def _is_name(first: _Token, second: _Token) -> bool:
@@ -223,14 +244,17 @@ def _is_name(first: _Token, second: _Token) -> bool:
     return second.word[0].isupper()
 
 
+def _in_chain(tokens: list[_Token], i: int) -> bool:
+    """Whether a hyphen without spaces joins a syllable to a neighbour, as in foreign names (Cam-pu-chia)."""
+    return tokens[i].gap == "-" or (i + 1 < len(tokens) and tokens[i + 1].gap == "-")
+
+
 def _looks_native(word: str) -> bool:
-    """Whether a word without any Vietnamese letter is one that lost some, and not a foreign one."""
-    if not word.islower() or re.search(
-        r"[fjwz]|[bcdfgklpqrstvx]$|[^aeiouy](?:e)$|(.)\1|[bcdfgkps][lr]|s[ckmnptw]", word
-    ):
+    """Whether a word without any Vietnamese letter is one with its letters in disorder, not a foreign one."""
+    if not word.islower() or not 5 <= len(word) <= 7:
         return False
-    vowels = len(re.findall(r"[aeiouy]+", word))
-    return vowels == 1 if len(word) <= 7 and vowels else len(word) > 3 and not vowels
+    foreign = r"[fjwz]|[bcdfgklpqrstvx]$|[^aeiouy]e$|(.)\1|[bcdfgkps][lr]|s[chkmnptw]|tch|[^cn]h$|[^aiou]y$"
+    return not re.search(foreign, word) and len(re.findall(r"[aeiouy]+", word)) <= 1
 
 
 def _like(words: list[str], right: str) -> str:
