@@ -34,7 +34,8 @@ TOP, BOTTOM, LEFT, RIGHT, HEADER = 1134, 1134, 1701, 851, 567
 PAGE = (11906, 16838)
 LETTERHEAD = (3900, 5600)
 """Columns of the letterhead, twips: the right one holds Quốc hiệu, 13 points bold, on one line."""
-CLOSING = (4400, 4954)
+BETWEEN = 100
+CLOSING = (4200, 5154)
 READABLE = '<w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr>'
 """For a tag in a style whose letters are too small to read in the shell itself."""
 
@@ -66,7 +67,8 @@ def place(style: str, name: str) -> str:
 
 
 def side_by_side(widths: tuple[int, int], rows: list[tuple[str, str]], above: int = 0) -> str:
-    """A table of two columns without rules; no row is torn over two pages."""
+    """A table of two columns without rules, some room between them; no row is torn over two pages."""
+    apart = f'<w:tcMar><w:right w:w="{BETWEEN}" w:type="dxa"/></w:tcMar>'
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     top = f'<w:top w:w="{above}" w:type="dxa"/>' if above else ""
     made = (
@@ -80,7 +82,8 @@ def side_by_side(widths: tuple[int, int], rows: list[tuple[str, str]], above: in
     for row in rows:
         made += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         for width, cell in zip(widths, row, strict=True):
-            made += f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+            margin = apart if cell is row[0] else ""
+            made += f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{margin}</w:tcPr>{cell}</w:tc>'
         made += "</w:tr>"
     return made + "</w:tbl>"
 
@@ -90,8 +93,8 @@ def document() -> str:
         LETTERHEAD,
         [
             (
-                each("ANTQChuQuan", "chu_quan")
-                + each("ANTQCoQuan", "co_quan")
+                place("ANTQChuQuan", "chu_quan")
+                + place("ANTQCoQuan", "co_quan")
                 + place("ANTQDuongKe", "ke_co_quan"),
                 paragraph("ANTQQuocHieu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 + paragraph("ANTQTieuNgu", "Độc lập - Tự do - Hạnh phúc")
@@ -109,9 +112,7 @@ def document() -> str:
     )
     title = (
         paragraph("ANTQTenLoai", "{{ ten_loai }}")
-        + paragraph("ANTQTrichYeu", "{%p for dong in trich_yeu %}")
-        + paragraph("ANTQTrichYeu", "{{r dong }}")
-        + paragraph("ANTQTrichYeu", "{%p endfor %}")
+        + place("ANTQTrichYeu", "trich_yeu")
         + place("ANTQKeTrichYeu", "ke_trich_yeu")
     )
     addressees = (
@@ -150,7 +151,8 @@ def document() -> str:
         f' w:left="{LEFT}" w:header="{HEADER}" w:footer="{HEADER}" w:gutter="0"/><w:pgNumType w:start="1"/>'
         '<w:cols w:space="720"/><w:titlePg/></w:sectPr>'
     )
-    body = letterhead + title + addressees + place("ANTQThanVanBan", "than_van_ban") + closing
+    # LibreOffice puts an empty line above a table that begins a paper with footnotes; not above a paragraph.
+    body = paragraph("ANTQNgatPhan") + letterhead + title + addressees + place("ANTQThanVanBan", "than_van_ban") + closing
     body += place("ANTQNgatPhan", "phu_luc") + section
     return f"<w:document {SPACES}><w:body>{body}</w:body></w:document>"
 

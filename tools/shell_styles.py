@@ -41,6 +41,8 @@ class Style:
     first: int | None = None
     left: int | None = None
     hanging: int | None = None
+    contextual: bool = False
+    """No gap between two paragraphs of this style."""
     keep_next: bool = False
     keep_lines: bool = False
     rule: bool = False
@@ -70,7 +72,7 @@ STYLES = (
     Style("ANTQDuongKe", "ANTQ Đường kẻ", size=1, align="center", before=2, exact=40, rule=True),
     Style("ANTQSoKyHieu", "ANTQ Số ký hiệu", size=13, align="center", before=7),
     Style("ANTQDiaDanh", "ANTQ Địa danh ngày tháng", size=14, italic=True, align="center", before=6),
-    Style("ANTQDuThao", "ANTQ Dự thảo", size=13, bold=True, align="center", before=4),
+    Style("ANTQDuThao", "ANTQ Dự thảo", size=13, bold=True, align="center", before=4, after=3),
     Style("ANTQDoMat", "ANTQ Độ mật", size=13, bold=True, colour=RED, align="center"),
     Style("ANTQDoKhan", "ANTQ Độ khẩn", size=13, bold=True, colour=RED, align="center"),
     Style("ANTQLuuHanh", "ANTQ Chỉ dẫn lưu hành", size=13, bold=True, align="center"),
@@ -80,7 +82,10 @@ STYLES = (
     Style("ANTQKeTrichYeu", "ANTQ Đường kẻ trích yếu", "ANTQDuongKe", after=12),
     Style("ANTQKinhGui", "ANTQ Kính gửi", size=14, align="center", before=6, after=12),
     Style("ANTQKinhGuiNhieu", "ANTQ Kính gửi nhiều nơi", size=14, before=6, left=ADDRESSEES, keep_next=True),
-    Style("ANTQNoiGui", "ANTQ Nơi được gửi", size=14, before=3, left=UNDER_COLON + 165, hanging=165),
+    Style(
+        "ANTQNoiGui", "ANTQ Nơi được gửi", size=14, before=3, after=12, lines=LINES, left=UNDER_COLON + 165,
+        hanging=165, contextual=True,
+    ),
     # --- body (II.6)
     Style("ANTQGachDauDong", "ANTQ Gạch đầu dòng", BODY),
     Style("ANTQDauCong", "ANTQ Dấu cộng", BODY),
@@ -175,6 +180,7 @@ def _paragraph(style: Style) -> str:
         lineRule=None if style.lines is style.exact is None else "auto" if style.exact is None else "exact",
     )
     made += _element("ind", left=style.left, hanging=style.hanging, firstLine=style.first)
+    made += "<w:contextualSpacing/>" * style.contextual
     made += _element("jc", val=style.align) + _element("outlineLvl", val=style.outline)
     return f"<w:pPr>{made}</w:pPr>" if made else ""
 

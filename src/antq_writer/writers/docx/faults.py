@@ -42,6 +42,16 @@ MISSING_PLACE = Fault(
     ),
     RESTORE,
 )
+NOT_ALONE = Fault(
+    "MB109",
+    "Chỗ đặt không đứng riêng một đoạn",
+    Severity.ERROR,
+    Message(
+        "khung “{name}” ({part}): “{tag}” phải đứng riêng một đoạn, không có chữ nào khác",
+        "the shell “{name}” ({part}): “{tag}” must be a paragraph of its own, with nothing else",
+    ),
+    RESTORE,
+)
 UNKNOWN_NAME = Fault(
     "MB104",
     "Khung dùng tên lạ",
@@ -57,8 +67,8 @@ BAD_SYNTAX = Fault(
     "Khung sai cú pháp",
     Severity.ERROR,
     Message(
-        "khung “{name}” ({part}), đoạn {line}: sai cú pháp: {why}",
-        "the shell “{name}” ({part}), paragraph {line}: wrong syntax: {why}",
+        "khung “{name}” ({part}), gần “{near}”: sai cú pháp: {why}",
+        "the shell “{name}” ({part}), near “{near}”: wrong syntax: {why}",
     ),
     Message(
         "xem lại các dấu {{{{ }}}} và {{% %}} quanh đoạn này",
@@ -70,8 +80,8 @@ NOT_ALLOWED = Fault(
     "Khung dùng lệnh không cho phép",
     Severity.ERROR,
     Message(
-        "khung “{name}” ({part}), đoạn {line}: không dùng được “{found}” trong khung Word",
-        "the shell “{name}” ({part}), paragraph {line}: “{found}” is not allowed in a Word shell",
+        "khung “{name}” ({part}), gần “{near}”: không dùng được “{found}” trong khung Word",
+        "the shell “{name}” ({part}), near “{near}”: “{found}” is not allowed in a Word shell",
     ),
     Message(
         "chỉ dùng được giá trị, if, for và các bộ lọc đơn giản",

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from markupsafe import Markup
@@ -13,14 +14,16 @@ from markupsafe import Markup
 from antq_writer.document import Document, plain
 from antq_writer.writers import layout
 
-from .rules import RulePlace, part_rule, whole_rule
-from .runs import Runs
+from .lines import LinePlace, centred_lines, part_rule, whole_rule
+from .runs import Runs, run
 from .stamps import stamp
 from .styles import Font
 
-Value: TypeAlias = str | bool | list[str] | list[Markup]
+Value: TypeAlias = str | list[str]
 
 CONTEXT_NAMES: Mapping[str, str] = {
+    "ten_co_quan": "tên cơ quan, viết thường",
+    "tieu_de": "tiêu đề của tệp",
     "chu_quan": "các dòng cơ quan chủ quản",
     "co_quan": "các dòng cơ quan ban hành",
     "so_ky_hieu": "dòng “Số: …/BC-UBND”",
@@ -47,23 +50,37 @@ CONTEXT_NAMES: Mapping[str, str] = {
 }
 """Each name that a tag of the shell can hold, and what it stands for."""
 
+LINES = ("chu_quan", "co_quan", "trich_yeu")
+BODY = ("than_van_ban", "phu_luc")
 RULES = ("ke_co_quan", "ke_tieu_ngu", "ke_trich_yeu")
 STAMPS = ("khung_do_mat", "khung_do_khan", "khung_luu_hanh")
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """What the shell says about the places where the writer puts paragraphs of its own."""
+
+    lines: Mapping[str, LinePlace]
+    """Centred lines, by name."""
+    rules: Mapping[str, tuple[str, LinePlace]]
+    """Rules, by name: the style of the rule, and the line above it."""
+    stamps: Mapping[str, tuple[str, Font]]
+    """Stamps, by name: style and font."""
+    separator: str
+    """Id of the style of a line one point high."""
 
 
 def front_matter(
     document: Document,
     runs: Runs,
-    rules: Mapping[str, RulePlace],
-    stamps: Mapping[str, tuple[str, Font]],
-    separator: str,
+    places: Places,
 ) -> dict[str, Value]:
-    """The values of all names but the body's; `stamps` gives style id and font of each stamp of the shell."""
+    """The values of all names but the body's."""
     head = document.letterhead
     subject = document.title.subject
     values: dict[str, Value] = {
-        "chu_quan": list(head.superior),
-        "co_quan": list(head.agency),
+        "ten_co_quan": document.properties.agency,
+        "tieu_de": document.properties.title,
         "so_ky_hieu": layout.number_line(head),
         "dia_danh_ngay_thang": layout.date_line(head),
         "du_thao": layout.DRAFT if head.draft else "",
@@ -71,28 +88,36 @@ def front_matter(
         "do_khan": head.urgency,
         "luu_hanh": head.circulation,
         "ten_loai": document.title.kind,
-        "trich_yeu": [Markup(runs.of(line)) for line in subject],
         "kinh_gui": list(layout.addressee_lines(document)),
         "noi_nhan": list(layout.recipient_lines(document)),
         "nguoi_soan": document.drafter,
         "quyen_han_chuc_vu": list(layout.signature_lines(document.signature)),
         "ho_ten": list(layout.name_lines(document.signature)) or [""],
-        **dict.fromkeys((*RULES, *STAMPS), Markup("")),
+        **dict.fromkeys((*LINES, *RULES, *STAMPS), Markup("")),
     }
+    lines = {
+        "ten_co_quan": "tên cơ quan, viết thường",
+        "tieu_de": "tiêu đề của tệp",
+        "chu_quan": [(line, run(line)) for line in head.superior],
+        "co_quan": [(line, run(line)) for line in head.agency],
+        "trich_yeu": [(plain(line), runs.of(line)) for line in subject],
+    }
+    for name, place in places.lines.items():
+        values[name] = Markup(centred_lines(place, lines[name]))
     texts = {
         "ke_co_quan": head.agency[-1] if head.agency else "",
         "ke_tieu_ngu": layout.MOTTO,
         "ke_trich_yeu": plain(subject[-1]) if subject else "",
     }
-    for name, place in rules.items():
+    for name, (style, place) in places.rules.items():
         if texts[name]:
             draw = whole_rule if name == "ke_tieu_ngu" else part_rule
-            values[name] = Markup(draw(place, texts[name]))
+            values[name] = Markup(draw(style, place, texts[name]))
     framed = {
         "khung_do_mat": head.secrecy,
         "khung_do_khan": head.urgency,
         "khung_luu_hanh": head.circulation,
     }
-    for name, (style, font) in stamps.items():
-        values[name] = Markup(stamp(framed[name], style, separator, font))
+    for name, (style, font) in places.stamps.items():
+        values[name] = Markup(stamp(framed[name], style, places.separator, font))
     return values

@@ -54,20 +54,23 @@ def stored(name: str, content: bytes) -> Part:
 
 def read(package: bytes) -> tuple[Part, ...]:
     """The parts of a package, the list of content types first; `zipfile.BadZipFile` when it is none."""
-    parts = []
-    with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        for info in archive.infolist():
-            if info.is_dir():
-                continue
-            if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                raise zipfile.BadZipFile(f"{info.filename}: encrypted or of an unknown method")
-            with archive.open(info):  # compares the names of both headers
-                pass
-            names = struct.unpack_from("<2H", package, info.header_offset + 26)
-            start = info.header_offset + _LOCAL.size + sum(names)
-            data = package[start : start + info.compress_size]
-            parts.append(Part(info.filename, info.compress_type, info.CRC, info.file_size, data))
+    try:
+        with zipfile.ZipFile(io.BytesIO(package)) as archive:
+            parts = [_part(archive, info, package) for info in archive.infolist() if not info.is_dir()]
+    except (struct.error, ValueError, OSError, EOFError, RuntimeError, OverflowError) as wrong:
+        raise zipfile.BadZipFile(str(wrong)) from wrong
     return tuple(sorted(parts, key=lambda part: part.name != CONTENT_TYPES))
+
+
+def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, package: bytes) -> Part:
+    if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise zipfile.BadZipFile(f"{info.filename}: encrypted or of an unknown method")
+    with archive.open(info):  # compares the names of both headers
+        pass
+    names = struct.unpack_from("<2H", package, info.header_offset + 26)
+    start = info.header_offset + _LOCAL.size + sum(names)
+    data = package[start : start + info.compress_size]
+    return Part(info.filename, info.compress_type, info.CRC, info.file_size, data)
 
 
 def write(parts: Iterable[Part]) -> bytes:

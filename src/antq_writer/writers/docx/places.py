@@ -6,8 +6,8 @@ import re
 
 from lxml import etree
 
+from .lines import LinePlace
 from .namespaces import W, w
-from .rules import RulePlace
 from .styles import Font, Styles
 
 _CELL_MARGIN = 108
@@ -26,13 +26,18 @@ def style_of(paragraph: etree._Element) -> str | None:
     return None if style is None else style.get(w("val"))
 
 
-def rule_place(rule: etree._Element, styles: Styles, page: int) -> RulePlace:
-    """What decides a rule's length; `page` is the width of the text on the page, twips."""
-    above = rule.getprevious()
-    while above is not None and (above.tag != w("p") or _text(above).lstrip().startswith("{%")):
-        above = above.getprevious()
-    font = Font(14, bold=True) if above is None else _font(above, styles)
-    return RulePlace(style_of(rule) or "", _room(rule, page), font)
+def line_place(paragraph: etree._Element, styles: Styles, page: int) -> LinePlace:
+    """What decides how a line breaks; `page` is the width of the text on the page, twips."""
+    style = style_of(paragraph) or styles.default
+    return LinePlace(style, _room(paragraph, page), _font(paragraph, styles))
+
+
+def above(rule: etree._Element) -> etree._Element:
+    """The paragraph of text above a rule; the rule itself when there is none."""
+    found = rule.getprevious()
+    while found is not None and (found.tag != w("p") or _text(found).lstrip().startswith("{%")):
+        found = found.getprevious()
+    return rule if found is None else found
 
 
 def _text(paragraph: etree._Element) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,25 +11,23 @@ from functools import lru_cache
 from jinja2 import Template
 from lxml import etree
 
-from antq_writer.document import Role
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 
 from . import package
 from .appendices import AppendixWriter
 from .body import BodyWriter
-from .faults import MISSING_PLACE, MISSING_STYLES, NOT_WORD
-from .front_matter import CONTEXT_NAMES, RULES, STAMPS
-from .namespaces import W
+from .faults import MISSING_PLACE, MISSING_STYLES, NOT_ALONE, NOT_WORD
+from .front_matter import BODY, CONTEXT_NAMES, LINES, RULES, STAMPS, Places
+from .namespaces import W, w
 from .notes import NoteWriter
 from .patched import patched_sources
-from .places import paragraphs_of, rule_place, style_of
-from .rules import RulePlace
+from .places import above, line_place, paragraphs_of
 from .sections import Sections, sections
 from .shell_check import check_shell
 from .shell_parts import Parts, complete
 from .strict_xml import parse
-from .styles import NOTE_MARK, ROLE_STYLES, SEPARATOR, Font, Styles
+from .styles import NOTE_MARK, SEPARATOR, Styles
 from .tags import compiled, has_tags
 
 OWN_NAMES = ("antq_trang_cuoi", "antq_chu_thich")
@@ -54,9 +53,7 @@ class Shell:
     first_note: int
     """Id of a paper's first footnote."""
     sections: Sections
-    rules: Mapping[str, RulePlace]
-    stamps: Mapping[str, tuple[str, Font]]
-    separator: str
+    places: Places
     note_mark: str
     body: BodyWriter
     notes: NoteWriter
@@ -83,7 +80,7 @@ def _prepared(
     content: bytes, name: str, parts: Parts, styles: Styles, roots: dict[str, etree._Element]
 ) -> Shell:
     document = roots[parts.document]
-    for tag in ("than_van_ban", "phu_luc"):
+    for tag in BODY:
         if (count := len(paragraphs_of(document, tag))) != 1:
             shown = f"{{{{p {tag} }}}}"
             raise TemplateError([MISSING_PLACE.at(Position(name), name=name, tag=shown, count=count)])
@@ -93,6 +90,8 @@ def _prepared(
     made = sections(last)
     templates = {}
     tagged_notes = False
+    for part, root in roots.items():
+        _alone(name, part, root)
     for part, raw in patched_sources(content, roots).items():
         source = raw
         if part == parts.document:
@@ -105,14 +104,6 @@ def _prepared(
             source = f"{source[:at]}{{{{ {OWN_NAMES[1]} }}}}{_END_OF_NOTES}"
         if has_tags(source):
             templates[part] = compiled(name, part, source, (*CONTEXT_NAMES, *OWN_NAMES))
-    rules = {
-        tag: rule_place(found, styles, made.width) for tag in RULES for found in paragraphs_of(document, tag)
-    }
-    stamps = {}
-    for tag in STAMPS:
-        for found in paragraphs_of(document, tag):
-            ident = style_of(found) or styles.ident(ROLE_STYLES[Role.CENTRE])
-            stamps[tag] = (ident, styles.font(ident))
     return Shell(
         name=name,
         parts=parts.parts,
@@ -123,11 +114,36 @@ def _prepared(
         footnotes_have_tags=tagged_notes,
         first_note=parts.first_note,
         sections=made,
-        rules=rules,
-        stamps=stamps,
-        separator=styles.ident(SEPARATOR),
+        places=_places(document, styles, made.width),
         note_mark=styles.ident(NOTE_MARK),
         body=BodyWriter(styles),
         notes=NoteWriter(styles),
         appendices=AppendixWriter(styles, made),
+    )
+
+
+def _alone(name: str, part: str, root: etree._Element) -> None:
+    """TemplateError when a name that stands for paragraphs is used inside one."""
+    text = "".join(text.text or "" for text in root.iter(w("t")))
+    for tag in (*BODY, *LINES, *RULES, *STAMPS):
+        if len(re.findall(rf"\{{\{{[^{{}}]*\b{tag}\b", text)) > len(paragraphs_of(root, tag)):
+            shown = f"{{{{p {tag} }}}}"
+            raise TemplateError([NOT_ALONE.at(Position(name), name=name, part=part, tag=shown)])
+
+
+def _places(document: etree._Element, styles: Styles, page: int) -> Places:
+    """The places of the writer's own paragraphs, those that the shell has."""
+    found = {
+        tag: paragraph for tag in (*LINES, *RULES, *STAMPS) for paragraph in paragraphs_of(document, tag)
+    }
+    places = {tag: line_place(paragraph, styles, page) for tag, paragraph in found.items()}
+    return Places(
+        lines={tag: places[tag] for tag in LINES if tag in found},
+        rules={
+            tag: (places[tag].style, line_place(above(found[tag]), styles, page))
+            for tag in RULES
+            if tag in found
+        },
+        stamps={tag: (places[tag].style, places[tag].font) for tag in STAMPS if tag in found},
+        separator=styles.ident(SEPARATOR),
     )

@@ -71,6 +71,11 @@ class Styles:
                 self._ids.setdefault(name.get(w("val"), "").casefold(), ident)
         self._default = styles.find("w:docDefaults/w:rPrDefault", W)
 
+    @property
+    def default(self) -> str:
+        """The id of the style of paragraphs that name none."""
+        return self._ids.get("normal", "Normal")
+
     def missing(self) -> list[str]:
         """Names of the styles that the writer needs and the shell does not define."""
         return [name for name in REQUIRED if name.casefold() not in self._ids]

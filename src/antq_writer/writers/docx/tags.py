@@ -12,7 +12,6 @@ from jinja2.meta import find_undeclared_variables
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from antq_writer.diagnostics import Diagnostic
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 
@@ -20,6 +19,7 @@ from .faults import BAD_SYNTAX, NOT_ALLOWED, UNKNOWN_NAME
 from .runs import inner_text
 
 _TAG = re.compile(r"\{[{%#]")
+_MARKUP = re.compile(r"^[^<>]*>|<[^<>]*>|<[^<>]*$", re.MULTILINE)
 _NODES = (
     nodes.Template,
     nodes.Output,
@@ -33,7 +33,6 @@ _NODES = (
     nodes.And,
     nodes.Or,
     nodes.Not,
-    nodes.Getitem,
     nodes.Test,
     nodes.CondExpr,
 )
@@ -50,16 +49,18 @@ def has_tags(source: str) -> bool:
 
 
 def compiled(shell: str, part: str, source: str, known: Collection[str]) -> Template:
-    """The template of a part; TemplateError names the shell, the part and the paragraph (from 1)."""
+    """The template of a part; TemplateError names the shell, the part and the words around the place."""
     environment = _environment()
     try:
         tree = environment.parse(source)
     except TemplateSyntaxError as wrong:
-        found = BAD_SYNTAX.at(
-            Position(shell, wrong.lineno), name=shell, part=part, line=wrong.lineno, why=wrong.message
-        )
+        near = _near(source, wrong.lineno)
+        found = BAD_SYNTAX.at(Position(shell), name=shell, part=part, near=near, why=wrong.message)
         raise TemplateError([found]) from wrong
-    faults = _not_allowed(shell, part, tree, 0)
+    faults = [
+        NOT_ALLOWED.at(Position(shell), name=shell, part=part, near=_near(source, line), found=what)
+        for line, what in _not_allowed(tree, 0)
+    ]
     for name in sorted(find_undeclared_variables(tree) - set(known)):
         faults.append(
             UNKNOWN_NAME.at(Position(shell), name=shell, part=part, found=name, known=", ".join(known))
@@ -69,16 +70,19 @@ def compiled(shell: str, part: str, source: str, known: Collection[str]) -> Temp
     return environment.from_string(tree)
 
 
-def _not_allowed(shell: str, part: str, node: nodes.Node, depth: int) -> list[Diagnostic]:
+def _not_allowed(node: nodes.Node, depth: int) -> list[tuple[int, str]]:
+    """Lines and names of what a shell must not hold."""
     depth += isinstance(node, nodes.For)
     if _allowed(node) and depth <= _DEEPEST:
-        return [
-            fault for child in node.iter_child_nodes() for fault in _not_allowed(shell, part, child, depth)
-        ]
-    line = node.lineno or 1
+        return [found for child in node.iter_child_nodes() for found in _not_allowed(child, depth)]
     named = getattr(node, "name", None) or getattr(node, "attr", None)
-    shown = str(named) if isinstance(named, str) else type(node).__name__.lower()
-    return [NOT_ALLOWED.at(Position(shell, line), name=shell, part=part, line=line, found=shown)]
+    return [(node.lineno or 1, named if isinstance(named, str) else type(node).__name__.lower())]
+
+
+def _near(source: str, line: int) -> str:
+    """The words of a line of the source and of those beside it; a line is a paragraph of the shell."""
+    around = "\n".join(source.split("\n")[max(0, line - 2) : line + 1])
+    return " ".join(_MARKUP.sub(" ", around).split())[:80]
 
 
 def _allowed(node: nodes.Node) -> bool:
@@ -88,6 +92,8 @@ def _allowed(node: nodes.Node) -> bool:
         return isinstance(node.node, nodes.Name) and node.node.name == "loop" and node.attr in _LOOP
     if isinstance(node, nodes.For):
         return not node.recursive
+    if isinstance(node, nodes.Getitem):
+        return isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, int)
     return isinstance(node, _NODES)
 
 

@@ -40,7 +40,7 @@ def write(document: Document, templates: TemplateSet = SHIPPED, shell: str = SHE
 
 def _filled(document: Document, shell: Shell) -> bytes:
     runs = Runs(shell.note_mark, shell.first_note)
-    values: dict[str, object] = dict(front_matter(document, runs, shell.rules, shell.stamps, shell.separator))
+    values: dict[str, object] = dict(front_matter(document, runs, shell.places))
     values["than_van_ban"] = Markup(shell.body.body(document.body, runs, shell.sections.width))
     after, last = shell.appendices.after_body(
         document.appendices, runs, lambda blocks, width: shell.body.appendix(blocks, runs, width)
