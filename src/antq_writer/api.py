@@ -5,16 +5,31 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from antq_writer.datafile.load import from_mapping, from_text
+from antq_writer.diagnostics import Diagnostic, Severity, in_order
+from antq_writer.document import Document
+from antq_writer.errors import ReportError
+from antq_writer.prose.compose import compose
+from antq_writer.prose.library import library
+from antq_writer.prose.verify import verify
 from antq_writer.schema import Report
+from antq_writer.template_set import TemplateSet
+
+if TYPE_CHECKING:
+    from antq_writer.writers.pdf import PdfResult
+
+Format: TypeAlias = Literal["docx", "html", "txt", "md", "pdf"]
+FORMATS: tuple[Format, ...] = ("docx", "html", "txt", "md", "pdf")
 
 
 def load(path: str | os.PathLike[str], *, draft: bool = False) -> Report:
-    """The report of a data file; ReportError with every finding when it cannot become one."""
-    file = Path(path)
-    return from_text(file.read_bytes(), os.fspath(path), draft=draft)
+    """The report of a data file; ReportError with every finding when it cannot become one.
+
+    `draft` leaves open what is missing.  A file that cannot be read is an OSError.
+    """
+    return from_text(Path(path).read_bytes(), os.fspath(path), draft=draft)
 
 
 def loads(data: str | bytes, *, name: str = "data.yaml", draft: bool = False) -> Report:
@@ -23,5 +38,56 @@ def loads(data: str | bytes, *, name: str = "data.yaml", draft: bool = False) ->
 
 
 def load_mapping(data: Mapping[str, Any], *, name: str = "") -> Report:
-    """The report of a mapping with the same keys as a data file; values are texts or exact numbers."""
+    """The report of a mapping with the keys of a data file; values are texts or exact numbers, never floats."""
     return from_mapping(data, name)
+
+
+def check(report: Report, *, templates: TemplateSet | None = None) -> list[Diagnostic]:
+    """Every finding about a report: those of its reading, of its statements, and of the rules."""
+    return in_order([*report.origin.found, *verify(report, library(templates or TemplateSet()))])
+
+
+def compose_document(report: Report, *, templates: TemplateSet | None = None, draft: bool = False) -> Document:
+    """The Document of a report; ReportError when its data asks for what the template set does not have."""
+    ready = library(templates or TemplateSet())
+    found = verify(report, ready, draft=draft)
+    if any(d.severity is Severity.ERROR for d in found):
+        raise ReportError(found)
+    return compose(report, ready, draft=draft)
+
+
+def render(
+    report: Report, format: Format = "docx", *, templates: TemplateSet | None = None, draft: bool = False
+) -> bytes:
+    """The finished paper as the bytes of a file."""
+    return write(compose_document(report, templates=templates, draft=draft), format, templates=templates)
+
+
+def write(paper: Document, format: Format = "docx", *, templates: TemplateSet | None = None) -> bytes:
+    """A Document as the bytes of a file; ValueError for a format that there is none of."""
+    if format == "docx":
+        from antq_writer.writers import docx
+
+        return docx.write(paper, templates or TemplateSet())
+    if format == "html":
+        from antq_writer.writers import html
+
+        return html.write(paper)
+    if format == "txt":
+        from antq_writer.writers import text
+
+        return text.write(paper)
+    if format == "md":
+        from antq_writer.writers import markdown
+
+        return markdown.write(paper)
+    if format == "pdf":
+        return write_pdf(paper, templates=templates).pdf
+    raise ValueError(f"format must be one of {', '.join(FORMATS)}, not {format!r}")
+
+
+def write_pdf(paper: Document, *, templates: TemplateSet | None = None) -> PdfResult:
+    """A Document as PDF through LibreOffice, with what is to be said of its fonts."""
+    from antq_writer.writers import pdf
+
+    return pdf.write(write(paper, "docx", templates=templates))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -61,3 +62,11 @@ def show_path(path: Path) -> str:
         else:
             shown += f".{step}" if shown else step
     return shown
+
+
+def parse_path(shown: str) -> Path:
+    """The path that `show_path` printed."""
+    steps: list[str | int] = []
+    for step in re.findall(r"[^.\[\]]+|\[\d+\]", shown):
+        steps.append(int(step[1:-1]) if step.startswith("[") else step)
+    return tuple(steps)

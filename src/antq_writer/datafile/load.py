@@ -1,53 +1,173 @@
-"""From a data file to a Report: the schema's typing, its mistakes as findings with their places."""
+"""From a data file to a Report: the schema's typing, and its mistakes as findings with their places."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
-from antq_writer.datafile import read_collecting
+from antq_writer.datafile import faults
+from antq_writer.datafile.faults.values import EMPTY_SENTENCE, NOT_A_YEAR, NOT_DATE
+from antq_writer.datafile.limits import DEFAULT_LIMITS, Limits
+from antq_writer.datafile.reading import read_collecting
 from antq_writer.datafile.tree import DataFile
-from antq_writer.diagnostics import Diagnostic, Severity, in_order
+from antq_writer.datafile.value_findings import misread, not_a_choice, unknown_key
+from antq_writer.datafile.wording import Both, shown
+from antq_writer.diagnostics import Diagnostic, Fault, Severity, in_order
 from antq_writer.errors import ReportError
-from antq_writer.positions import SourceMap
+from antq_writer.positions import Path, SourceMap
 from antq_writer.schema import Report
+from antq_writer.schema.base import BLANK
+from antq_writer.schema.report import Origin
+from antq_writer.schema.walk import declaration_at, model_at
 
 
-def from_text(data: str | bytes, name: str, *, draft: bool = False) -> Report:
+def from_text(data: str | bytes, name: str, *, draft: bool = False, limits: Limits = DEFAULT_LIMITS) -> Report:
     """The report of a data file's content.
 
     `draft` leaves open what is required but missing, and what stands there without a value.
     """
-    file, found = read_collecting(data, name)
+    file, found = read_collecting(data, name, limits)
     if file is None:
         raise ReportError(found)
-    tree = _with_blanks(file) if draft else file.tree
-    report, mistakes = _validate(tree, file.map, draft=draft, whole=file.whole)
+    tree = _filled(file.tree, file.empty) if draft else file.tree
+    report, mistakes = _typed(tree, _Places(file.map, file.empty), draft=draft)
+    if not file.whole:
+        mistakes = [d for d in mistakes if d.code != faults.MISSING.code]
     found = in_order([*found, *mistakes])
     if report is None or any(d.severity is Severity.ERROR for d in found):
         raise ReportError(found)
-    report._source = file.map
+    report._origin = Origin(file.map, tuple(found), file.silenced)
     return report
 
 
 def from_mapping(data: Mapping[str, Any], name: str) -> Report:
-    """The report of a mapping."""
-    report, mistakes = _validate(dict(data), SourceMap(name), draft=False, whole=True)
+    """The report of a mapping with the keys of a data file; values are texts or exact numbers."""
+    report, mistakes = _typed(dict(data), _Places(SourceMap(name), frozenset()), draft=False)
     if report is None:
         raise ReportError(in_order(mistakes))
+    report._origin = Origin(SourceMap(name))
     return report
 
 
-def _validate(
-    tree: Any, source: SourceMap, *, draft: bool, whole: bool
-) -> tuple[Report | None, list[Diagnostic]]:
-    try:
-        return Report.model_validate(tree), []
-    except ValidationError as error:
-        return None, [str(e) for e in error.errors()]
+def _typed(tree: Any, places: _Places, *, draft: bool) -> tuple[Report | None, list[Diagnostic]]:
+    """The report of a tree, or what is wrong with it; a draft takes a blank for what is missing."""
+    while True:
+        try:
+            return Report.model_validate(tree), []
+        except ValidationError as error:
+            details = error.errors(include_url=False)
+        open_ = [e["loc"] for e in details if e["type"] == "missing"]
+        if not (draft and open_):
+            return None, [_finding(e, places) for e in details]
+        tree = _filled(tree, open_)
 
 
-def _with_blanks(file: DataFile) -> Any:
-    return file.tree
+def _filled(tree: Any, paths: Iterable[Path]) -> Any:
+    """A copy of the tree with a blank (an empty group where one is expected) at each path."""
+    filled = tree
+    for path in sorted(paths, key=len):
+        filled = _put(filled, path, {} if model_at(Report, path) else BLANK)
+    return filled
+
+
+def _put(tree: Any, path: Path, value: Any) -> Any:
+    if not path:
+        return value
+    step, rest = path[0], path[1:]
+    if isinstance(tree, dict):
+        return {**tree, step: _put(tree.get(step, {}), rest, value)}
+    if isinstance(tree, list) and isinstance(step, int) and step < len(tree):
+        return [_put(item, rest, value) if i == step else item for i, item in enumerate(tree)]
+    return tree
+
+
+class _Places:
+    """Where the values of a tree stand."""
+
+    def __init__(self, source: SourceMap, empty: frozenset[Path]) -> None:
+        self.source = source
+        self.empty = empty
+
+
+def _finding(error: ErrorDetails, places: _Places) -> Diagnostic:
+    """One mistake of the schema as a finding."""
+    path: Path = error["loc"]
+    return _BY_TYPE.get(error["type"], _bad_value)(error, path, places)
+
+
+def _missing(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+    declared = declaration_at(Report, path)
+    label = declared.label if declared else str(path[-1])
+    fault = faults.LEFT_EMPTY if path in places.empty else faults.MISSING
+    return fault.at(places.source.key(path), path, key=path[-1], label=Both(label, label))
+
+
+def _unknown(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+    model = model_at(Report, path[:-1])
+    return unknown_key(places.source.key(path), path, list(model.model_fields) if model else [])
+
+
+def _expected(fault: Fault) -> Callable[[ErrorDetails, Path, _Places], Diagnostic]:
+    def finding(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+        return fault.at(places.source.value(path), path, key=_key(path), found=_kind(error["input"]))
+
+    return finding
+
+
+def _plain(fault: Fault) -> Callable[[ErrorDetails, Path, _Places], Diagnostic]:
+    def finding(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+        if isinstance(error["input"], dict | list | tuple):
+            return _expected(faults.EXPECTED_TEXT)(error, path, places)
+        return fault.at(places.source.value(path), path, found=shown(str(error["input"])))
+
+    return finding
+
+
+def _misread(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+    return misread(places.source.value(path), path, error["ctx"]["reason"])
+
+
+def _choice(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+    return not_a_choice(places.source.value(path), path, str(error["input"]), error["ctx"]["choices"])
+
+
+def _bad_value(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+    reason = Both(f"giá trị “{shown(str(error['input']))}” không dùng được ở đây", error["msg"])
+    return faults.BAD_VALUE.at(places.source.value(path), path, reason=reason)
+
+
+def _key(path: Path) -> str:
+    return str(next((step for step in reversed(path) if isinstance(step, str)), ""))
+
+
+def _kind(value: object) -> Both:
+    if isinstance(value, dict | BaseModel):
+        return Both("nhóm mục", "a group of entries")
+    if isinstance(value, list | tuple):
+        return Both("danh sách", "a list")
+    return Both(f"“{shown(str(value))}”", f"“{shown(str(value))}”")
+
+
+_BY_TYPE: dict[str, Callable[[ErrorDetails, Path, _Places], Diagnostic]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown,
+    "tuple_type": _expected(faults.EXPECTED_LIST),
+    "model_type": _expected(faults.EXPECTED_GROUP),
+    "model_attributes_type": _expected(faults.EXPECTED_GROUP),
+    "dict_type": _expected(faults.EXPECTED_GROUP),
+    "not_text": _expected(faults.EXPECTED_TEXT),
+    "not_choice": _choice,
+    "misread": _misread,
+    "not_whole": _plain(faults.NOT_WHOLE),
+    "negative": _plain(faults.NEGATIVE),
+    "not_ratio": _plain(faults.NOT_A_RATIO),
+    "not_year": _plain(NOT_A_YEAR),
+    "not_number": _plain(faults.NOT_WHOLE),
+    "not_date": _plain(NOT_DATE),
+    "not_exact": _plain(faults.FLOAT),
+    "empty_sentence": _plain(EMPTY_SENTENCE),
+}
+"""What pydantic calls a mistake, and how it is told; anything else is told as a value that cannot stand here."""

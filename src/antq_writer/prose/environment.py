@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, NoReturn
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, UndefinedError
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import escape
 
-from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose.filters import FILTERS
@@ -99,11 +100,8 @@ def _undefined_name(error: UndefinedError) -> str:
 
 def _fail(template: Template, error: Exception, fault: Fault, **slots: str) -> NoReturn:
     name = template.name or ""
-    raise TemplateError([_at(fault, Position(name, _line(error, name)), slots)]) from error
-
-
-def _at(fault: Fault, where: Position, slots: dict[str, str]) -> Diagnostic:
-    return fault.at(where, **slots)
+    where = Position(name, _line(error, name))
+    raise TemplateError([fault.at(where, (), **slots)]) from error
 
 
 def _line(error: BaseException, name: str) -> int:

@@ -73,9 +73,10 @@ def _computed(found: Derived, *inputs: Quantity) -> Markup:
     return markup.figure(found.text, found.value, formula=found.formula, inputs=paths)
 
 
-def liet_ke(values: Iterable[Any], sep: str = ",", cuoi: str | None = None) -> Markup:
-    """Several things in a row: `a, b và c`; what was not given is left out before the separators are set."""
-    parts = [str(escape(v)) for v in values if not isinstance(v, Missing)]
+def liet_ke(values: Any, sep: str = ",", cuoi: str | None = None) -> Markup:
+    """Several things in a row (or one alone): `a, b và c`; what was not given is left out before the separators are set."""
+    several = [values] if isinstance(values, str | Quantity | Blank) else values
+    parts = [str(escape(v)) for v in several if not isinstance(v, Missing)]
     return Markup(join_list(parts, sep, cuoi))  # noqa: S704 - every part is escaped above
 
 
@@ -133,6 +134,8 @@ def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
     `kieu`: `bo_co_quan` leaves the issuer out (the sentence names it), `ngan` is always short, `ky_hieu` the
     symbol alone.
     """
+    if isinstance(symbols, Missing | Blank):
+        return escape(symbols)
     given = [symbols] if isinstance(symbols, str) else list(symbols)
     cited = [markup.citation(str.__str__(s), show_path(s.path) if isinstance(s, Words) else "", kieu) for s in given]
     return liet_ke(cited, sep, "và" if len(cited) == 2 and sep == "," else None)
@@ -158,7 +161,8 @@ def _first_letter(value: Any, change: Callable[[str], str]) -> Any:
         return Words(change(value[:1]) + value[1:], value.path)
     if isinstance(value, Markup):
         text = str(value)
-        start = _TAGS.match(text).end()  # type: ignore[union-attr] - the pattern matches nothing as well
+        lead = _TAGS.match(text)
+        start = lead.end() if lead else 0
         return Markup(text[:start] + change(text[start : start + 1]) + text[start + 1 :])  # noqa: S704
     return change(value[:1]) + value[1:] if isinstance(value, str) else value
 

@@ -14,7 +14,7 @@ from antq_writer.prose.environment import run
 from antq_writer.prose.filters import chu_thich
 from antq_writer.prose.library import Library
 from antq_writer.prose.registry import Registry
-from antq_writer.prose.views import Missing, View, Words
+from antq_writer.prose.views import Blank, Missing, View, Words
 
 _ENDS = (".", ";", ":", "!", "?", "…", ",")
 _CITED = re.compile(r"\[\[([^\[\]]+)\]\]")
@@ -38,7 +38,7 @@ class Sentences:
 
     def statement(self, id_: str) -> Markup:
         """A statement that needs no slots, asked for by a template or an outline."""
-        return self._from_bank(id_, {})
+        return self._from_bank(id_, None)
 
     def _block(self, sentence: View, tag: str) -> Markup:
         block = Markup("<{0}>{1}</{0}>").format(Markup(tag), self._one(sentence))  # noqa: S704 - our own tag
@@ -49,16 +49,19 @@ class Sentences:
         if sentence.cung_doan:
             shown = self.inline(sentence.cung_doan)
         elif sentence.cau:
-            slots = {k: getattr(sentence, k) for k in sentence._model.slots}  # noqa: SLF001 - a view's own model
-            shown = self._from_bank(str.__str__(sentence.cau), slots)
+            shown = self._from_bank(str.__str__(sentence.cau), sentence)
         else:
             shown = self._own(sentence.chu)
         return shown + chu_thich(sentence.ghi_chu) if sentence.ghi_chu else shown
 
-    def _from_bank(self, id_: str, slots: Mapping[str, Any]) -> Markup:
+    def _from_bank(self, id_: str, sentence: View | None) -> Markup:
+        """A statement with its slots filled; only a draft leaves one open."""
         statement = self._library.statements[id_]
-        optional = {name: Missing((name,)) for name in statement.optional}
-        text = run(self._library.statement(statement), id_, {**self._context, **optional, **slots})
+        given = sentence.extra() if sentence is not None else {}
+        path = (id_,) if sentence is None else sentence.path()
+        slots: dict[str, Any] = {name: Blank((*path, name)) for name in statement.slots}
+        slots |= {name: Missing((*path, name)) for name in statement.optional}
+        text = run(self._library.statement(statement), id_, {**self._context, **slots, **given})
         return Markup('<s id="{}">{}</s>').format(id_, Markup(text))  # noqa: S704 - escaped by the environment
 
     def _own(self, text: Words) -> Markup:

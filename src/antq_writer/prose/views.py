@@ -153,6 +153,14 @@ class View:
     def __bool__(self) -> bool:
         return True
 
+    def path(self) -> Path:
+        """Where the model stands."""
+        return self._path
+
+    def extra(self) -> dict[str, Any]:
+        """What the data gives besides the declared fields (slots of a statement)."""
+        return {name: getattr(self, name) for name in self._model.__pydantic_extra__ or {}}
+
 
 def wrap(value: Any, path: Path, declaration: Declared | None) -> Any:
     """A value as templates see it."""

@@ -68,7 +68,7 @@ class Sentence(Model):
     @model_validator(mode="after")
     def _says_something(self) -> Sentence:
         if not (self.cau or self.chu or self.cung_doan or self.gach):
-            raise refuse("empty_sentence", "")
+            raise refuse("empty_sentence")
         return self
 
     @property

@@ -14,11 +14,19 @@ LEVELS = (
     "tỉnh", "thành phố trực thuộc trung ương",
 )  # fmt: skip
 
+PERIODS = ("năm", "6 tháng đầu năm", "6 tháng cuối năm", "9 tháng", "quý I", "quý II", "quý III", "quý IV", "tháng", "giai đoạn")
+
+Level = Annotated[str, choice(*LEVELS)]
+PeriodKind = Annotated[str, choice(*PERIODS)]
+YesNo = Annotated[str, choice("có", "không")]
+Secrecy = Annotated[str, choice("MẬT", "TỐI MẬT", "TUYỆT MẬT")]
+Urgency = Annotated[str, choice("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")]
+
 
 class Unit(Model):
     """The unit that reports."""
 
-    cap: Annotated[choice(*LEVELS), words("Cấp của đơn vị", example="xã")]
+    cap: Annotated[Level, words("Cấp của đơn vị", example="xã")]
     ten: Annotated[Line, words("Tên đơn vị, không kèm cấp", example="Tứ Kỳ")]
     huyen: Annotated[Line | None, words("Huyện (chỉ với báo cáo trước ngày 01/7/2025)", example="huyện Gia Lộc")] = None
     tinh: Annotated[Line | None, words("Tỉnh, thành phố", example="tỉnh Hải Dương")] = None
@@ -34,15 +42,12 @@ class Period(Model):
     """What the report is about."""
 
     nam: Annotated[Year, year("Năm báo cáo", example="2022")]
-    loai: Annotated[
-        choice("năm", "6 tháng đầu năm", "6 tháng cuối năm", "9 tháng", "quý I", "quý II", "quý III", "quý IV", "tháng", "giai đoạn"),
-        words("Kỳ báo cáo", example="năm"),
-    ] = "năm"
+    loai: Annotated[PeriodKind, words("Kỳ báo cáo", example="năm")] = "năm"
     thang: Annotated[Line | None, words("Tháng, với báo cáo tháng")] = None
     tu_nam: Annotated[Year | None, year("Năm bắt đầu, với báo cáo nhiều năm", example="2021")] = None
     tu: Annotated[Day | None, words("Ngày bắt đầu tính số liệu", example="15/12/2021")] = None
     den: Annotated[Day | None, words("Ngày chốt số liệu", example="14/12/2022")] = None
-    uoc: Annotated[choice("có", "không"), words("Số liệu ước thực hiện đến hết kỳ")] = "không"
+    uoc: Annotated[YesNo, words("Số liệu ước thực hiện đến hết kỳ")] = "không"
 
 
 class Head(Model):
@@ -56,8 +61,8 @@ class Head(Model):
     ngay: Annotated[Day | None, words("Ngày ban hành; để trống nếu điền sau")] = None
     thang: Annotated[Line | None, words("Tháng ban hành khi chưa rõ ngày", example="12")] = None
     nam: Annotated[Year | None, year("Năm ban hành khi chưa rõ ngày; bỏ trống thì lấy năm báo cáo")] = None
-    do_mat: Annotated[choice("MẬT", "TỐI MẬT", "TUYỆT MẬT") | None, words("Độ mật")] = None
-    do_khan: Annotated[choice("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC") | None, words("Độ khẩn")] = None
+    do_mat: Annotated[Secrecy | None, words("Độ mật")] = None
+    do_khan: Annotated[Urgency | None, words("Độ khẩn")] = None
     luu_hanh: Annotated[Line | None, words("Chỉ dẫn lưu hành", example="LƯU HÀNH NỘI BỘ")] = None
     trich_yeu: Annotated[Many[Line], words("Trích yếu, mỗi dòng một mục; bỏ trống thì lấy theo đề cương")] = ()
     kinh_gui: Annotated[Many[Line], words("Kính gửi (báo cáo gửi cấp trên)")] = ()

@@ -18,7 +18,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from antq_writer.schema.base import BLANK
-from antq_writer.vietnamese import parse_date, parse_money, parse_number
+from antq_writer.vietnamese import VietnameseValueError, parse_date, parse_money, parse_number
 
 ABOUT = ("hơn", "trên", "gần", "khoảng", "ước", "ước khoảng", "ước tính", "dưới", "ít nhất", "tối đa")
 """Words that make a count approximate; they are printed as given."""
@@ -26,10 +26,9 @@ ABOUT = ("hơn", "trên", "gần", "khoảng", "ước", "ước khoảng", "ư�
 _ABOUT = re.compile(rf"(?:({'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?(.*)", re.IGNORECASE | re.DOTALL)
 
 
-def refuse(kind: str, found: object, reason: str = "", reason_en: str = "") -> PydanticCustomError:
-    """The error of a value that is not of its type; `kind` names the fault, `found` is the value as typed."""
-    told = {"found": str(found), "reason": reason, "reason_en": reason_en or reason}
-    return PydanticCustomError(kind, "{found}: {reason}", told)  # type: ignore[arg-type]
+def refuse(kind: str, **told: Any) -> PydanticCustomError:
+    """The error of a value that is not of its type; `kind` names the fault."""
+    return PydanticCustomError(kind, "{kind}", {"kind": kind, **told})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +57,21 @@ class Approximate:
         return f"{self.about} {self.value}"
 
 
-def _whole(value: object, found: object) -> int:
-    if isinstance(value, bool | float):
-        raise refuse("not_exact", found)
-    if isinstance(value, int):
-        number: int | Decimal = value
-    elif isinstance(value, str):
-        number = _number(value, found)
-    else:
-        raise refuse("not_count", found)
-    if not isinstance(number, int):
-        raise refuse("not_whole", found)
+def _whole(value: object) -> int:
+    number = read_decimal(value)
+    if number != int(number):
+        raise refuse("not_whole")
     if number < 0:
-        raise refuse("negative", found)
-    return number
+        raise refuse("negative")
+    return int(number)
 
 
-def _number(text: str, found: object) -> int | Decimal:
+def _read(text: str, reader: Callable[[str], Any]) -> Any:
+    """What a text means; the reason of the reading goes on when it means nothing."""
     try:
-        return parse_number(text.strip())
-    except ValueError as error:
-        kind = "ambiguous_number" if getattr(error, "code", "") == "ambiguous_number" else "not_number"
-        raise refuse(kind, found, str(error), getattr(error, "reason_en", "")) from None
+        return reader(text.strip())
+    except VietnameseValueError as error:
+        raise refuse("misread", reason=error) from None
 
 
 def read_count(value: object) -> int | Approximate:
@@ -88,9 +80,9 @@ def read_count(value: object) -> int | Approximate:
         return value
     if isinstance(value, str):
         word, rest = _split_about(value)
-        number = _whole(rest, value)
+        number = _whole(rest)
         return Approximate(number, word) if word else number
-    return _whole(value, value)
+    return _whole(value)
 
 
 def _split_about(text: str) -> tuple[str, str]:
@@ -115,19 +107,20 @@ def read_ratio(value: object) -> Ratio:
         return value
     if isinstance(value, str) and "/" in value:
         part, _, whole = value.partition("/")
-        return Ratio(read_count(part), _whole(whole.strip(), value))
+        return Ratio(read_count(part), _whole(whole))
     return Ratio(read_count(value))
 
 
 def read_decimal(value: object) -> int | Decimal:
     """Any exact number."""
     if isinstance(value, bool | float):
-        raise refuse("not_exact", value)
+        raise refuse("not_exact")
     if isinstance(value, int | Decimal):
         return value
     if isinstance(value, str):
-        return _number(value, value)
-    raise refuse("not_number", value)
+        number: int | Decimal = _read(value, parse_number)
+        return number
+    raise refuse("not_number")
 
 
 def read_percent(value: object) -> int | Decimal:
@@ -138,11 +131,9 @@ def read_percent(value: object) -> int | Decimal:
 def read_money(value: object) -> int:
     """An amount in đồng."""
     if isinstance(value, str):
-        try:
-            return parse_money(value.strip())
-        except ValueError as error:
-            raise refuse("not_money", value, str(error), getattr(error, "reason_en", "")) from None
-    return _whole(value, value)
+        amount: int = _read(value, parse_money)
+        return amount
+    return _whole(value)
 
 
 def read_day(value: object) -> date:
@@ -150,11 +141,9 @@ def read_day(value: object) -> date:
     if isinstance(value, date):
         return value
     if isinstance(value, str):
-        try:
-            return parse_date(value.strip())
-        except ValueError as error:
-            raise refuse("not_date", value, str(error), getattr(error, "reason_en", "")) from None
-    raise refuse("not_date", value)
+        day: date = _read(value, parse_date)
+        return day
+    raise refuse("not_date")
 
 
 def read_year(value: object) -> int:
@@ -164,9 +153,9 @@ def read_year(value: object) -> int:
     elif isinstance(value, str) and re.fullmatch(r"[0-9]{4}", value.strip()):
         year = int(value)
     else:
-        raise refuse("not_year", value)
+        raise refuse("not_year")
     if not 1945 <= year <= 2199:
-        raise refuse("not_year", value)
+        raise refuse("not_year")
     return year
 
 

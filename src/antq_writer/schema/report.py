@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import dataclass, field
+from typing import Annotated, Any
 
 from pydantic import PrivateAttr
 
+from antq_writer.diagnostics import Diagnostic
 from antq_writer.positions import SourceMap
 from antq_writer.schema.base import Many, Model, words
 from antq_writer.schema.paper import CitedDocument, Head, Period, Signer, Unit
 from antq_writer.schema.sections import Content, OwnSection
 from antq_writer.schema.texts import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a report was read."""
+
+    source: SourceMap = field(default_factory=SourceMap)
+    """Where each value stands; empty for a report made from a mapping."""
+    found: tuple[Diagnostic, ...] = ()
+    """What was found while reading, short of errors."""
+    silenced: tuple[Any, ...] = ()
+    """Findings that the file asks to pass over."""
 
 
 class Report(Model):
@@ -27,9 +41,9 @@ class Report(Model):
     muc_rieng: Annotated[Many[OwnSection], words("Các mục riêng, ngoài đề cương")] = ()
     thu_tu: Annotated[Many[Line], words("Thứ tự các mục, khi khác đề cương")] = ()
 
-    _source: SourceMap = PrivateAttr(default_factory=SourceMap)
+    _origin: Origin = PrivateAttr(default_factory=Origin)
 
     @property
-    def source(self) -> SourceMap:
-        """Where each value stands in the data file; empty for a report made from a mapping."""
-        return self._source
+    def origin(self) -> Origin:
+        """Where the report was read."""
+        return self._origin

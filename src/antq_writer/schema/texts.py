@@ -19,7 +19,7 @@ def read_text(value: object) -> str:
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    raise refuse("not_text", value)
+    raise refuse("not_text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class _Words:
         if self.choices:
             folded = {c.casefold(): c for c in self.choices}
             if text.strip().casefold() not in folded:
-                raise refuse("not_choice", text, ", ".join(self.choices))
+                raise refuse("not_choice", choices=self.choices)
             return folded[text.strip().casefold()]
         return text
 
@@ -50,6 +50,6 @@ Line = Annotated[str, _Words()]
 """Text printed exactly as typed."""
 
 
-def choice(*choices: str) -> Any:
-    """One of a few fixed words, in any case of letters."""
-    return Annotated[str, _Words(choices)]
+def choice(*choices: str) -> _Words:
+    """For `Annotated[str, choice(…)]`: one of a few fixed words, in any case of letters."""
+    return _Words(choices)

@@ -211,3 +211,27 @@ OUT_OF_RANGE = Fault(
     Message("{found} nằm ngoài khoảng từ {least} đến {most}", "{found} is not between {least} and {most}"),
     Message("xem lại con số này", "check the figure"),
 )
+NOT_A_YEAR = Fault(
+    "DL124",
+    "không phải năm",
+    ERROR,
+    Message("“{found}” không phải là năm", "“{found}” is not a year"),
+    Message("viết đủ bốn chữ số, như 2026", "write all four digits, like 2026"),
+)
+NOT_DATE = Fault(
+    "DL125",
+    "không phải ngày",
+    ERROR,
+    Message("“{found}” không phải là ngày", "“{found}” is not a date"),
+    Message("viết ngày/tháng/năm, như 01/8/2013", "write day/month/year, like 01/8/2013"),
+)
+EMPTY_SENTENCE = Fault(
+    "DL126",
+    "câu không có nội dung",
+    ERROR,
+    Message("câu này không có nội dung", "this sentence says nothing"),
+    Message(
+        "ghi mã câu mẫu ở “cau:”, hoặc tự viết câu ở “chu:”",
+        "give the id of a statement with “cau:”, or your own words with “chu:”",
+    ),
+)

@@ -9,12 +9,13 @@ from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line, choice
 
 
+DraftedFor = Annotated[str, choice("cấp ủy", "UBND", "Ban Chỉ đạo", "phối hợp", "tự ban hành")]
+
+
 class Drafted(Model):
     """Documents that one body drafted for another (Phụ lục 2 of the province's guidance groups them so)."""
 
-    nhom: Annotated[
-        choice("cấp ủy", "UBND", "Ban Chỉ đạo", "phối hợp", "tự ban hành"), words("Tham mưu cho ai, để lập phụ lục")
-    ] = "tự ban hành"
+    nhom: Annotated[DraftedFor, words("Tham mưu cho ai, để lập phụ lục")] = "tự ban hành"
     co_quan_tham_muu: Annotated[Line | None, words("Cơ quan tham mưu", example="Công an huyện")] = None
     co_quan: Annotated[Line | None, words("Cơ quan ban hành, khi in chung cho cả nhóm", example="UBND huyện")] = None
     van_ban: Annotated[Many[Line], words("Số, ký hiệu các văn bản")]

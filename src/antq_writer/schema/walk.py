@@ -1,0 +1,69 @@
+"""Finds models, fields and values by key path: what messages, checks and provenance ask of the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from antq_writer.positions import Path
+from antq_writer.schema.base import BLANK, Declared, declared
+
+
+def model_at(top: type[BaseModel], path: Path) -> type[BaseModel] | None:
+    """The model whose field stands at `path`, or the model of the group at `path`; None where there is none."""
+    model: Any = top
+    for step in path:
+        if isinstance(step, int):
+            continue
+        info = model.model_fields.get(step) if model else None
+        model = _inner_model(info.annotation) if info else None
+    found: type[BaseModel] | None = model
+    return found
+
+
+def declaration_at(top: type[BaseModel], path: Path) -> Declared | None:
+    """The declaration of the field at `path`; None where there is none."""
+    names = [i for i, step in enumerate(path) if isinstance(step, str)]
+    if not names:
+        return None
+    last = names[-1]
+    model = model_at(top, path[:last])
+    info = model.model_fields.get(str(path[last])) if model else None
+    return declared(info) if info else None
+
+
+@cache
+def _inner_model(annotation: Any) -> type[BaseModel] | None:
+    """The model inside `X | None`, `tuple[X, ...]` and Annotated; None for other types."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for argument in get_args(annotation):
+        if (found := _inner_model(argument)) is not None:
+            return found
+    return None
+
+
+def models(value: Any, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
+    """Every model in a value with its key path, each before the models in it."""
+    if isinstance(value, BaseModel):
+        yield path, value
+        for name in type(value).model_fields:
+            yield from models(getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from models(item, (*path, index))
+
+
+def blanks(value: Any, path: Path = ()) -> Iterator[Path]:
+    """The places that a draft leaves open."""
+    if value is BLANK:
+        yield path
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from blanks(getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from blanks(item, (*path, index))
