@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .abbreviations import abbreviate, abbreviations, expand
     from .citation_reading import FoundCitation, find_citations, parse_citation
     from .citations import Citation
+    from .capitals import capitalise
     from .comparison import compare
     from .date_reading import parse_date
     from .dates import (
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         format_years,
     )
     from .errors import VietnameseValueError
+    from .legacy import legacy_encoding
     from .lists import join_list
     from .money import format_money, parse_money
     from .numbers import format_count, format_number, format_ratio, parse_number
@@ -33,11 +35,13 @@ if TYPE_CHECKING:
     from .roman_numerals import roman
     from .spelling import SpellingFinding, spell
     from .syllables import is_syllable
+    from .word_reading import parse_words
 
 _HOMES = {
     "abbreviations": ("abbreviate", "abbreviations", "expand"),
     "citation_reading": ("FoundCitation", "find_citations", "parse_citation"),
     "citations": ("Citation",),
+    "capitals": ("capitalise",),
     "comparison": ("compare",),
     "date_reading": ("parse_date",),
     "dates": (
@@ -50,6 +54,7 @@ _HOMES = {
         "format_years",
     ),
     "errors": ("VietnameseValueError",),
+    "legacy": ("legacy_encoding",),
     "lists": ("join_list",),
     "money": ("format_money", "parse_money"),
     "numbers": ("format_count", "format_number", "format_ratio", "parse_number"),
@@ -59,6 +64,7 @@ _HOMES = {
     "roman_numerals": ("roman",),
     "spelling": ("SpellingFinding", "spell"),
     "syllables": ("is_syllable",),
+    "word_reading": ("parse_words",),
 }
 """Which module each public name lives in."""
 
@@ -71,6 +77,7 @@ __all__ = [
     "VietnameseValueError",
     "abbreviate",
     "abbreviations",
+    "capitalise",
     "compare",
     "expand",
     "find_citations",
@@ -88,12 +95,14 @@ __all__ = [
     "format_years",
     "is_syllable",
     "join_list",
+    "legacy_encoding",
     "normalise",
     "parse_citation",
     "parse_date",
     "parse_money",
     "parse_number",
     "parse_percent",
+    "parse_words",
     "read_number",
     "read_ordinal",
     "roman",
