@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -20,28 +19,34 @@ from yaml.events import (
 from antq_writer.datafile import faults
 from antq_writer.datafile.characters import Signs
 from antq_writer.datafile.events import YAMLError, events
+from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.limits import Limits
+from antq_writer.datafile.lines import Lines
+from antq_writer.datafile.quoting import in_quotes
+from antq_writer.datafile.troubles import SUSPECT, may_be_misread
 from antq_writer.datafile.wording import Both, shown
-from antq_writer.diagnostics import Diagnostic
 from antq_writer.positions import Path, Position
 
 A_LIST = Both("danh sách", "list")
 A_GROUP = Both("nhóm mục", "group of entries")
-A_TEXT = Both("một đoạn chữ", "a text")
+
 _CUT = re.compile(r"[ \t]+(#[^\s#!][^\r\n]*)")
 _CUT_SOMEWHERE = re.compile(r"[ \t]#[^\s#!]")
+_QUESTION_SOMEWHERE = re.compile(r"(?m)(?:^[ \t]*|[-{,\[][ \t]*)\?[ \t\r\n]")
+_COMMA_SOMEWHERE = re.compile(r"\d,\d")
+_NAME_WITH_VALUE = re.compile(r"([^\W\d]\w*):(.*)", re.DOTALL)
 
 
 class _Level:
-    """A mapping or a list that is being filled."""
+    """A group of entries or a list that is being filled."""
 
     __slots__ = ("content", "key", "lost", "path", "seen")
 
-    def __init__(self, content: Any, path: Path, lost: bool) -> None:
+    def __init__(self, content: Any, path: Path, *, lost: bool) -> None:
         self.content: Any = content
         self.path = path
         self.lost = lost
-        """Whether the content is read for its mistakes only: the value of a key given twice."""
+        """Whether the content is read for its mistakes only: the value of a name given twice."""
         self.key: str | None = None
         """The name that waits for its value."""
         self.seen: dict[str, Position] = {}
@@ -50,37 +55,46 @@ class _Level:
 class Builder:
     """Builds the tree of one text; what it has when it ends early is as much as could be read."""
 
-    def __init__(self, text: str, place: Callable[[Any], Position], signs: Signs, limits: Limits) -> None:
+    def __init__(
+        self, text: str, at: Callable[[int, int], Position], signs: Signs, limits: Limits, found: Findings
+    ) -> None:
         self.tree: Any = None
         self.values: dict[Path, Position] = {}
         self.keys: dict[Path, Position] = {}
         self.empty: set[Path] = set()
-        self.found: list[Diagnostic] = []
         self.spans: list[tuple[int, int]] = []
         """Where the quoted and block values stand, by character index."""
-        self.error: YAMLError | None = None
-        """Why the reading ended early."""
         self.whole = True
+        """False when the reading ended early."""
+        self.doubtful = SUSPECT.search(text) is not None
+        """Whether a text may have taken in an entry that was meant to stand for itself."""
+        self.error = False
+        """Whether the text is YAML no further."""
         self._text = text
-        self._place = place
+        self._at = at
+        self._lines: Lines | None = None
         self._signs = signs
         self._limits = limits
+        self._found = found
         self._cuts = _CUT_SOMEWHERE.search(text) is not None
+        self._questions = _QUESTION_SOMEWHERE.search(text) is not None
+        self._commas = _COMMA_SOMEWHERE.search(text) is not None
         self._levels: list[_Level] = []
         self._count = 0
         self._documents = 0
+        self._last: tuple[int, str] = (-2, "")
+        """Where the last plain text ended, and what it was."""
 
     def run(self) -> Builder:
         """Read the events to their end, to the first place that is no YAML, or to a limit."""
-        stream = events(self._text)
         try:
-            for event in stream:
+            for event in events(self._text):
                 handle = _HANDLERS.get(event.__class__)
                 if handle is not None and not handle(self, event):
                     self.whole = False
                     break
-        except YAMLError as error:
-            self.error = error
+        except YAMLError:
+            self.error = True
             self.whole = False
         return self
 
@@ -89,34 +103,33 @@ class Builder:
     def _document(self, event: Any) -> bool:
         self._documents += 1
         if event.version or event.tags:
-            self.found.append(faults.DIRECTIVE.at(self._place(event.start_mark)))
-        if self._documents > 1:
-            self.found.append(faults.SECOND_DOCUMENT.at(self._place(event.start_mark)))
-            return False
-        return True
+            self._found.add(faults.DIRECTIVE, self._place(event))
+        self.error = self._documents > 1
+        return not self.error
 
     def _scalar(self, event: Any) -> bool:
         level = self._levels[-1] if self._levels else None
         value = self._marked(event) if event.anchor or event.tag else event.value
+        if self._commas and not event.style:
+            self._look_for_decimal(event, value)
         if level is not None and level.key is None and level.content.__class__ is dict:
             return self._name(level, event, value)
         path = self._path(level)
-        at = self._place(event.start_mark)
+        at = self._at(event.start_mark.line, event.start_mark.column)
         value = self._text_of(event, value, at, path)
         if value and not value.isspace():
             self._put(level, path, value, at)
-            return self._counted(at)
-        if level is not None and level.key is not None:
-            if not level.lost:
+        elif level is not None and level.key is not None:
+            if not level.lost and level.key not in level.content:
                 self.values[path] = at
                 self.empty.add(path)
             level.key = None
         return self._counted(at)
 
     def _alias(self, event: Any) -> bool:
-        at = self._place(event.start_mark)
+        at = self._place(event)
         name = self._raw(event)
-        self.found.append(faults.ALIAS.at(at, sign="*", found=shown(name)))
+        self._found.add(faults.ALIAS, at, sign="*", found=shown(name), quoted=in_quotes(name))
         level = self._levels[-1] if self._levels else None
         if level is not None and level.key is None and level.content.__class__ is dict:
             level.key = name
@@ -127,28 +140,25 @@ class Builder:
 
     def _start(self, event: Any) -> bool:
         level = self._levels[-1] if self._levels else None
-        at = self._place(event.start_mark)
+        at = self._place(event)
         is_list = event.__class__ is SequenceStartEvent
+        content: Any = [] if is_list else {}
         if event.anchor or event.tag:
             self._marked(event)
         if level is not None and level.key is None and level.content.__class__ is dict:
             sign = self._text[event.start_mark.index : event.start_mark.index + 1]
-            self.found.append(
-                faults.KEY_NOT_TEXT.at(at, level.path, found=A_LIST if is_list else A_GROUP, sign=sign)
-            )
-            inner = _Level([] if is_list else {}, level.path, lost=True)
+            kind = A_LIST if is_list else A_GROUP
+            self._found.add(faults.KEY_NOT_TEXT, at, level.path, found=kind, sign=sign)
+            inner = _Level(content, level.path, lost=True)
             level.key = sign
         else:
             path = self._path(level)
-            inner = _Level([] if is_list else {}, path, level is not None and level.lost)
-            if level is not None and level.content.__class__ is dict and self._dropped(level):
-                inner.lost = True
-                level.key = None
-            else:
-                self._put(level, path, inner.content, at)
+            lost = level is not None and (level.lost or self._given(level))
+            inner = _Level(content, path, lost=lost)
+            self._put(level, path, content, at)
         self._levels.append(inner)
         if len(self._levels) > self._limits.depth:
-            self.found.append(faults.TOO_DEEP.at(at, limit=self._limits.depth))
+            self._found.add(faults.TOO_DEEP, at, limit=self._limits.depth)
             return False
         return self._counted(at)
 
@@ -158,20 +168,25 @@ class Builder:
 
     def _name(self, level: _Level, event: Any, name: str) -> bool:
         """Take a text as the name of the entry whose value comes next."""
-        at = self._place(event.start_mark)
+        at = self._at(event.start_mark.line, event.start_mark.column)
+        found = self._found
         if self._signs.any:
-            name = self._signs.examine(name, self._raw(event), at, level.path, self.found)
-        name = unicodedata.normalize("NFC", name)
+            name = self._signs.examine(
+                name, self._raw(event), lambda index: self._place(event, index), level.path, found
+            )
+        if self._questions and self._text[: event.start_mark.index].rstrip()[-1:] == "?":
+            found.add(faults.QUESTION_KEY, at, level.path)
+        if not event.style and (glued := _NAME_WITH_VALUE.match(name)):
+            name = glued[1]
+            found.add(faults.NO_SPACE_AFTER_COLON, at, (*level.path, name), key=name, value=shown(glued[2]))
         path = (*level.path, name)
         if not name or name.isspace():
-            self.found.append(faults.NO_KEY.at(at, level.path))
+            found.add(faults.NO_KEY, at, level.path)
         elif name == "<<":
-            self.found.append(faults.MERGE_KEY.at(at, level.path))
+            found.add(faults.MERGE_KEY, at, level.path)
         first = level.seen.setdefault(name, at)
         if first is not at:
-            self.found.append(
-                faults.DUPLICATE_KEY.at(at, path, key=shown(name), first=first.line, line=at.line)
-            )
+            found.add(faults.DUPLICATE_KEY, at, path, key=shown(name), first=first.line, line=at.line)
         elif not level.lost:
             self.keys[path] = at
         level.key = name
@@ -184,33 +199,29 @@ class Builder:
             return (*level.path, level.key)
         return (*level.path, len(level.content))
 
-    def _dropped(self, level: _Level) -> bool:
+    def _given(self, level: _Level) -> bool:
         """Whether the entry that waits for its value has had one before."""
-        return level.key in level.content
+        return level.content.__class__ is dict and level.key in level.content
 
     def _put(self, level: _Level | None, path: Path, value: Any, at: Position) -> None:
         if level is None:
-            if self.tree is None:
-                self.tree = value
-            self.values[path] = at
-            return
-        if level.content.__class__ is list:
+            self.tree = value
+        elif level.content.__class__ is list:
             level.content.append(value)
         else:
-            if level.key in level.content:
-                level.key = None
+            key, level.key = level.key, None
+            if key in level.content:
                 return
-            level.content[level.key] = value
-            level.key = None
-        if not level.lost:
+            level.content[key] = value
+        if level is None or not level.lost:
             self.values[path] = at
 
     def _counted(self, at: Position) -> bool:
         self._count += 1
-        if self._count > self._limits.values:
-            self.found.append(faults.TOO_MANY_VALUES.at(at, limit=self._limits.values))
-            return False
-        return True
+        if self._count <= self._limits.values:
+            return True
+        self._found.add(faults.TOO_MANY_VALUES, at, limit=self._limits.values)
+        return False
 
     def _text_of(self, event: Any, value: str, at: Position, path: Path) -> str:
         """The text of a value, with what there is to say about it."""
@@ -220,41 +231,71 @@ class Builder:
             if style in "|>":
                 value = value.rstrip("\n")
         elif self._cuts:
-            self._look_for_cut(event, value, at, path)
+            self._look_for_cut(event, value, path)
+        if not self.doubtful and may_be_misread(event, self._text):
+            self.doubtful = True
+        if len(value) > self._limits.length:
+            length = len(value)
+            self._found.add(faults.VALUE_TOO_LONG, at, path, length=length, limit=self._limits.length)
+            value = value[: self._limits.length]
         if self._signs.any:
-            value = self._signs.examine(value, self._raw(event), at, path, self.found)
-        if len(value) <= 4 and (value == "~" or value.lower() == "null"):
-            self.found.append(faults.NULL.at(at, path, found=value))
-        elif len(value) > self._limits.length:
-            self.found.append(
-                faults.VALUE_TOO_LONG.at(at, path, length=len(value), limit=self._limits.length)
+            value = self._signs.examine(
+                value, self._raw(event), lambda index: self._place(event, index), path, self._found
             )
+        if len(value) <= 4 and (value == "~" or value.lower() == "null"):
+            self._found.add(faults.NULL, at, path, found=value)
         return value
 
-    def _look_for_cut(self, event: Any, value: str, at: Position, path: Path) -> None:
+    def _look_for_cut(self, event: Any, value: str, path: Path) -> None:
+        """Warn of text behind ` #` that YAML takes for a note."""
         cut = _CUT.match(self._text, event.end_mark.index)
         if cut is not None:
             found = cut.group(1).rstrip()
-            quoted = '"' + shown(f"{value} {found}".strip()) + '"'
-            self.found.append(
-                faults.CUT_BY_HASH.at(
-                    Position(at.file, at.line, at.column), path, found=shown(found), quoted=quoted
-                )
+            at = self._place_of(cut.start(1))
+            self._found.add(
+                faults.CUT_BY_HASH, at, path, found=shown(found), quoted=in_quotes(f"{value} {found}")
             )
+
+    def _look_for_decimal(self, event: Any, value: str) -> None:
+        """`[5,65]` is two values to YAML, and may be one to the clerk."""
+        end, last = self._last
+        if (
+            event.start_mark.index == end + 1
+            and self._text[end] == ","
+            and last[-1:].isdigit()
+            and value[:1].isdigit()
+        ):
+            self._found.add(
+                faults.DECIMAL_IN_BRACKETS,
+                self._place_of(end - len(last)),
+                found=shown(f"{last},{value}"),
+                apart=shown(f"{last}, {value}"),
+            )
+        self._last = event.end_mark.index, value
 
     def _marked(self, event: Any) -> str:
         """Say that anchors and tags have no place here; the value as it stands in the file."""
-        at = self._place(event.start_mark)
         raw = self._raw(event)
-        word = shown(raw.split()[0]) if raw.split() else ""
+        word = shown((raw.split() or [""])[0])
         if raw.startswith("&") or not event.tag:
-            self.found.append(faults.ALIAS.at(at, sign="&", found=word))
+            self._found.add(faults.ALIAS, self._place(event), sign="&", found=word, quoted=in_quotes(raw))
         else:
-            self.found.append(faults.TAG.at(at, found=word))
+            self._found.add(faults.TAG, self._place(event), found=word, quoted=in_quotes(raw))
         return raw
 
     def _raw(self, event: Any) -> str:
         return self._text[event.start_mark.index : event.end_mark.index]
+
+    def _place(self, event: Any, index: int = 0) -> Position:
+        """The place of a character of what an event stands for."""
+        if index:
+            return self._place_of(event.start_mark.index + index)
+        return self._at(event.start_mark.line, event.start_mark.column)
+
+    def _place_of(self, index: int) -> Position:
+        if self._lines is None:
+            self._lines = Lines(self._text)
+        return self._at(*self._lines.of_index(index))
 
 
 _HANDLERS: dict[type, Callable[[Builder, Any], bool]] = {

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from antq_writer.datafile import faults
+from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.lines import Lines
 from antq_writer.datafile.wording import character_name, shown
-from antq_writer.diagnostics import Diagnostic, Fault
+from antq_writer.diagnostics import Fault
 from antq_writer.positions import Path, Position
 
 FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
@@ -37,17 +39,51 @@ OF_OLD_FONTS = re.compile("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîï�
 
 HORN = str.maketrans("ƣƢ", "ưƯ")
 
+MOST_MARKS = 30
+"""Marks on one letter, as Unicode's stream-safe format has it; more take quadratic time to put in order."""
 
-def forbidden(text: str, lines: Lines, file: str) -> Iterator[Diagnostic]:
-    """A finding for each forbidden character of the text, the first of each kind in each line."""
-    seen = set()
-    for hit in FORBIDDEN.finditer(text):
-        line, column = lines.place(hit.start())
-        if (line, hit.group()) not in seen:
-            seen.add((line, hit.group()))
-            yield faults.FORBIDDEN_CHARACTER.at(
-                Position(file, line, column), found=character_name(hit.group())
-            )
+_MANY_MARKS = re.compile(f"[\u0300-\u036f\u0483-\u1dff\u20d0-\u20ff\u2c00-\U0010ffff]{{{MOST_MARKS + 1},}}")
+
+KINDS_OF_ONE_VALUE = 10
+"""Different characters of one value that are named."""
+
+
+def clean(text: str, lines: Lines, found: Findings) -> str:
+    """The text with a space for each character that cannot be read, so that places stay what they are."""
+    if FORBIDDEN.search(text):
+        seen = set()
+        for hit in FORBIDDEN.finditer(text):
+            line, column = lines.of_index(hit.start())
+            if (line, hit.group()) not in seen:
+                seen.add((line, hit.group()))
+                found.add(
+                    faults.FORBIDDEN_CHARACTER, lines.at(line, column), found=character_name(hit.group())
+                )
+        text = FORBIDDEN.sub(" ", text)
+    if _MANY_MARKS.search(text):
+        for start, end in _piles(text):
+            found.add(faults.PILED_MARKS, lines.at_index(start), count=end - start)
+        text = _without_piles(text)
+    return text
+
+
+def _piles(text: str) -> Iterator[tuple[int, int]]:
+    """Where more marks than anyone writes stand on one letter."""
+    for many in _MANY_MARKS.finditer(text):
+        start = many.start()
+        for index in range(many.start(), many.end() + 1):
+            if index == many.end() or not unicodedata.combining(text[index]):
+                if index - start > MOST_MARKS:
+                    yield start, index
+                start = index + 1
+
+
+def _without_piles(text: str) -> str:
+    parts, last = [], 0
+    for start, end in _piles(text):
+        parts += [text[last:start], " " * (end - start)]
+        last = end
+    return "".join([*parts, text[last:]])
 
 
 class Signs:
@@ -55,51 +91,55 @@ class Signs:
 
     def __init__(self, text: str) -> None:
         escapes = "\\" in text
+        """An escape may write any character without holding it."""
         self._faults: list[tuple[re.Pattern[str], Fault]] = [
             (pattern, fault)
             for pattern, fault in (
-                (
-                    FORBIDDEN,
-                    faults.FORBIDDEN_CHARACTER,
-                ),  # the text itself has none left; an escape may hide one
+                (FORBIDDEN, faults.FORBIDDEN_CHARACTER),  # the text itself has none left
                 (INVISIBLE, faults.INVISIBLE_CHARACTER),
                 (UNPRINTABLE, faults.UNPRINTABLE_CHARACTER),
             )
             if escapes or pattern.search(text)
         ]
-        self._horn = "ƣ" in text or "Ƣ" in text or escapes
+        self._escapes = escapes
+        self._horn = escapes or "ƣ" in text or "Ƣ" in text
         self._composing = escapes or not unicodedata.is_normalized("NFC", text)
         self._old = escapes or OF_OLD_FONTS.search(text) is not None
         self.any = bool(self._faults) or self._horn or self._composing or self._old
 
-    def examine(self, value: str, raw: str, at: Position, path: Path, found: list[Diagnostic]) -> str:
+    def examine(
+        self, value: str, raw: str, place: Callable[[int], Position], path: Path, found: Findings
+    ) -> str:
         """The value in NFC and with ư for ƣ; adds what there is to say about its characters to `found`.
 
-        `raw` is how the value stands in the file, from the place `at` on.
+        `raw` is how the value stands in the file; `place` gives the place of a character of it.
         """
         for pattern, fault in self._faults:
-            for character in dict.fromkeys(pattern.findall(value)):
-                found.append(fault.at(_place(character, raw, at), path, found=character_name(character)))
-        value = FORBIDDEN.sub(" ", value)
+            if not pattern.search(value):
+                continue
+            kinds = dict.fromkeys(pattern.findall(value))
+            for character in islice(kinds, KINDS_OF_ONE_VALUE):
+                found.add(fault, place(max(0, raw.find(character))), path, found=character_name(character))
+        if self._escapes:
+            value = FORBIDDEN.sub(" ", value)
+            if _MANY_MARKS.search(value):
+                for start, end in _piles(value):
+                    found.add(faults.PILED_MARKS, place(0), path, count=end - start)
+                value = _without_piles(value)
         if self._horn and (mended := value.translate(HORN)) != value:
-            place = _place("ƣ" if "ƣ" in raw else "Ƣ", raw, at)
-            found.append(faults.HORN_MENDED.at(place, path))
+            found.add(faults.HORN_MENDED, place(max(0, _first(raw, "ƣƢ"))), path)
             value = mended
         if self._composing and not unicodedata.is_normalized("NFC", value):
-            found.append(faults.COMPOSED.at(at, path))
+            found.add(faults.COMPOSED, place(0), path)
             value = unicodedata.normalize("NFC", value)
         if self._old and OF_OLD_FONTS.search(value) and (encoding := _legacy_encoding(value)):
-            found.append(faults.OLD_FONT.at(at, path, found=shown(value), encoding=encoding))
+            found.add(faults.OLD_FONT, place(0), path, found=shown(value), encoding=encoding)
         return value
 
 
-def _place(character: str, raw: str, at: Position) -> Position:
-    """Where in the file a character of a value stands; the value's beginning when it is written otherwise."""
-    index = raw.find(character)
-    if index < 0:
-        return at
-    line, column = Lines(raw[: index + 1]).place(index)
-    return Position(at.file, at.line + line - 1, column if line > 1 else at.column + column - 1)
+def _first(text: str, characters: str) -> int:
+    """Where the first of these characters stands; -1 when there is none."""
+    return min((index for c in characters if (index := text.find(c)) >= 0), default=-1)
 
 
 def _legacy_encoding(text: str) -> str | None:

@@ -11,9 +11,9 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner
 
 try:
-    from yaml._yaml import CParser
+    import yaml._yaml as libyaml
 except ImportError:  # pragma: no cover - PyYAML without its C part
-    CParser = None
+    libyaml = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
     from yaml.events import Event
@@ -31,7 +31,7 @@ class PureParser(Reader, Scanner, Parser):
 
 
 def _parser(text: str) -> Any:
-    return PureParser(text) if CParser is None else CParser(text)
+    return PureParser(text) if libyaml is None else libyaml.CParser(text)
 
 
 def events(text: str) -> Iterator[Event]:

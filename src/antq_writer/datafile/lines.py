@@ -1,42 +1,44 @@
-"""Lines and columns of a text, counted from 1 as editors show them; CR LF, LF and CR each end a line."""
+"""Lines and columns of a text; CR LF, LF and CR each end a line, and nothing else does."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 
+from antq_writer.positions import Position
+
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-def split_lines(text: str) -> list[str]:
-    """The lines without their ends; the text after the last line end is a line only when there is some."""
-    lines = LINE_END.split(text)
-    if len(lines) > 1 and not lines[-1]:
-        lines.pop()
-    return lines
-
-
 def last_place(text: str) -> tuple[int, int]:
-    """Line and column of what would come next after `text`."""
+    """Line and column, from 1, of what would come next after `text`."""
     ends = list(LINE_END.finditer(text))
     return len(ends) + 1, len(text) - (ends[-1].end() if ends else 0) + 1
 
 
 class Lines:
-    """The places of a text by character index, and its lines."""
+    """The lines of one text, and the places of its characters; lines and columns count from 0 here."""
 
-    def __init__(self, text: str) -> None:
-        self.all = split_lines(text)
+    def __init__(self, text: str, file: str = "") -> None:
+        self.all = LINE_END.split(text)
         """The lines without their ends."""
+        if len(self.all) > 1 and not self.all[-1]:
+            self.all.pop()
         self._starts: list[int] = [0, *(end.end() for end in LINE_END.finditer(text))]
+        self._file = file
+        self._count = len(self.all)
 
-    def place(self, index: int) -> tuple[int, int]:
-        """Line and column, from 1, of the character at `index`."""
-        line = bisect_right(self._starts, index)
-        return self.inside(line, index - self._starts[line - 1] + 1)
+    def of_index(self, index: int) -> tuple[int, int]:
+        """Line and column of the character at `index`."""
+        line = bisect_right(self._starts, index) - 1
+        return line, index - self._starts[line]
 
-    def inside(self, line: int, column: int) -> tuple[int, int]:
-        """The place itself, or the nearest one that the text has."""
-        if line > len(self.all):
-            return len(self.all), len(self.all[-1]) + 1
-        return line, min(column, len(self.all[line - 1]) + 1)
+    def at(self, line: int, column: int) -> Position:
+        """The place as findings print it; behind the end of the file it is the end of the last line."""
+        if line < self._count:
+            return Position(self._file, line + 1, column + 1)
+        return Position(self._file, self._count, len(self.all[-1]) + 1)
+
+    def at_index(self, index: int) -> Position:
+        """The place of the character at `index`."""
+        return self.at(*self.of_index(index))

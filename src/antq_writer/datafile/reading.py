@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
 
 from antq_writer.datafile import faults
-from antq_writer.datafile.building import A_LIST, A_TEXT, Builder
-from antq_writer.datafile.characters import FORBIDDEN, Signs, forbidden
+from antq_writer.datafile.building import A_LIST, Builder
+from antq_writer.datafile.characters import Signs, clean
+from antq_writer.datafile.draft import Draft
 from antq_writer.datafile.encoding import decode
+from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.limits import DEFAULT_LIMITS, Limits
 from antq_writer.datafile.lines import Lines
-from antq_writer.datafile.silences import Silence, has_notes, silences
+from antq_writer.datafile.mending.indentation import ODD_INDENT, mend_odd_indents
+from antq_writer.datafile.mending.table import mend
+from antq_writer.datafile.silences import has_notes, silences
 from antq_writer.datafile.tree import DataFile
-from antq_writer.diagnostics import Diagnostic, Severity, in_order
+from antq_writer.datafile.troubles import first_trouble
+from antq_writer.datafile.wording import Both
+from antq_writer.diagnostics import Diagnostic, Severity
 from antq_writer.errors import ReportError
-from antq_writer.positions import Position, SourceMap
+from antq_writer.positions import Path, Position, SourceMap, show_path
+
+A_TEXT = Both("một đoạn chữ", "a text")
+READ_AGAIN = 6 * 1024 * 1024
+"""Characters that are read over again at most, all in all, to find the mistakes behind a broken line."""
 
 
 def read(data: bytes | str, name: str = "…", limits: Limits = DEFAULT_LIMITS) -> DataFile:
@@ -35,44 +45,86 @@ def read_collecting(
 
     Never raises for anything that a file may hold.
     """
-    start = Position(name)
+    found = Findings(limits.findings)
     if len(data) > limits.size:
-        return None, [faults.FILE_TOO_LARGE.at(start, limit=limits.size)]
-    found: list[Diagnostic] = []
+        found.add(faults.FILE_TOO_LARGE, Position(name), limit=limits.size)
+        return None, found.listed(name)
+    text: str | None
     if isinstance(data, bytes):
-        text, found = decode(data, name)
+        text, about = decode(data, name)
+        found.extend(about)
         if text is None:
-            return None, found
+            return None, found.listed(name)
     else:
         text = data.removeprefix("\ufeff")
-    lines = Lines(text)
-    if FORBIDDEN.search(text):
-        found += forbidden(text, lines, name)
-        text = FORBIDDEN.sub(" ", text)
+    lines = Lines(text, name)
+    file = _read_text(clean(text, lines, found), lines, name, limits, found)
+    listed = found.listed(name)
+    if file is None:
+        return None, listed
+    listed = _with_paths(listed, file.map)
+    return replace(file, diagnostics=tuple(listed)), listed
 
-    def place(mark: Any) -> Position:
-        return Position(name, *lines.inside(mark.line + 1, mark.column + 1))
 
-    built = Builder(text, place, Signs(text), limits).run()
-    found += built.found
-    if built.error is not None:
-        mark = getattr(built.error, "problem_mark", None)
-        at = place(mark) if mark else start
-        found.append(faults.NOT_YAML.at(at, found=lines.all[at.line - 1][at.column - 1 :]))
+def _read_text(text: str, lines: Lines, name: str, limits: Limits, found: Findings) -> DataFile | None:
+    """The tree of a text; one with broken lines is mended in a draft, and the draft is read."""
+    signs = Signs(text)
+    own = Findings(limits.findings)
+    built = Builder(text, lines.at, signs, limits, own).run()
+    complete = not built.error
+    if built.error or built.doubtful or ODD_INDENT.search(text):
+        draft = Draft(text, name)
+        complete = _mend_all(draft, limits, found) and not draft.guessed
+        if draft.mended:
+            own = Findings(limits.findings)
+            built = Builder(draft.text, draft.at, signs, limits, own).run()
+    found.absorb(own)
+    silenced = tuple(silences(text, lines, built.spans, found)) if has_notes(text) else ()
     tree = built.tree
-    if tree is None:
-        if built.error is None:
-            found.append(faults.EMPTY_FILE.at(start))
-        return None, in_order(found)
     if not isinstance(tree, dict):
-        kind = A_LIST if isinstance(tree, list) else A_TEXT
-        found.append(faults.TOP_NOT_ENTRIES.at(built.values[()], found=kind))
-        return None, in_order(found)
-    silenced: tuple[Silence, ...] = ()
-    if has_notes(text):
-        notes, complaints = silences(text, lines, built.spans, name)
-        silenced = tuple(notes)
-        found += complaints
-    found = in_order(found)
+        if isinstance(tree, list):
+            found.add(faults.TOP_NOT_ENTRIES, built.values[()], found=A_LIST)
+        elif not found.has_errors:
+            if tree is None:
+                found.add(faults.EMPTY_FILE, Position(name))
+            else:
+                found.add(faults.TOP_NOT_ENTRIES, built.values[()], found=A_TEXT)
+        return None
     source = SourceMap(name, built.values, built.keys)
-    return DataFile(tree, source, tuple(found), frozenset(built.empty), silenced, built.whole), found
+    return DataFile(tree, source, (), frozenset(built.empty), silenced, complete and built.whole)
+
+
+def _mend_all(draft: Draft, limits: Limits, found: Findings) -> bool:
+    """Mend one trouble after the other; False when there are too many of them to read to the end."""
+    text = draft.text
+    if ODD_INDENT.search(text):
+        mend_odd_indents(draft, found)
+    for _ in range(max(2, min(limits.rounds, READ_AGAIN // max(1, len(text))))):
+        trouble = first_trouble(draft.text)
+        if trouble is None:
+            return True
+        if not mend(draft, trouble, found):
+            break
+    trouble = first_trouble(draft.text)
+    if trouble is None:
+        return True
+    found.add(faults.NOT_READ_FURTHER, draft.at(trouble.line, trouble.column))
+    return False
+
+
+def _with_paths(listed: list[Diagnostic], source: SourceMap) -> list[Diagnostic]:
+    """Findings about a line get the key path of the entry that stands there."""
+    if all(diagnostic.path for diagnostic in listed):
+        return listed
+    by_line: dict[int, list[tuple[int, int, Path]]] = {}
+    for places in (source.keys, source.values):
+        for path, at in places.items():
+            if path:
+                by_line.setdefault(at.line, []).append((at.column, len(path), path))
+    return [found if found.path else _with_path(found, by_line) for found in listed]
+
+
+def _with_path(found: Diagnostic, by_line: dict[int, list[tuple[int, int, Path]]]) -> Diagnostic:
+    here = [place for place in by_line.get(found.position.line, ()) if place[0] <= found.position.column]
+    path = max(here, default=(0, 0, ()))[2]
+    return replace(found, path=show_path(path)) if path else found

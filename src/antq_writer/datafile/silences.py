@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from antq_writer.datafile import faults
+from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.lines import Lines
 from antq_writer.datafile.wording import shown
-from antq_writer.diagnostics import Diagnostic
-from antq_writer.positions import Position
 
-_NOTE = re.compile(r"#[ \t]*(?:bo[-_ ]qua|bỏ[-_ ]qua)[ \t]*:([^\r\n]*)")
+_NOTE = re.compile(r"(?<!\S)#[ \t]*(?:bo[-_ ]qua|bỏ[-_ ]qua)[ \t]*:([^\r\n]*)")
+_CODE = re.compile(r"[A-Z]{2}\d{3}")
 _CODES = re.compile(r"[ \t]*([A-Z]{2}\d{3}(?:[ \t]*[,;][ \t]*[A-Z]{2}\d{3})*)\b[ \t:,;–-]*(.*)")
 
 
@@ -27,24 +28,34 @@ class Silence:
     """The line that it is about: the note's own, or the next entry's when the note has a line to itself."""
 
 
-def silences(
-    text: str, lines: Lines, spans: list[tuple[int, int]], file: str
-) -> tuple[list[Silence], list[Diagnostic]]:
-    """The notes of a text, and what is wrong with them; `spans` are the values, where a `#` is no note."""
+def silences(text: str, lines: Lines, spans: list[tuple[int, int]], found: Findings) -> list[Silence]:
+    """The notes of a text; `spans` are its values in quotes and blocks, in order, where a `#` is no note."""
     silenced: list[Silence] = []
-    found: list[Diagnostic] = []
+    starts = [start for start, _ in spans]
+    waiting: list[tuple[str, str]] = []
+    waits_from = 0
     for note in _NOTE.finditer(text):
-        if any(start <= note.start() < end for start, end in spans):
+        span = bisect_right(starts, note.start()) - 1
+        if span >= 0 and note.start() < spans[span][1]:
             continue
-        line, column = lines.place(note.start())
+        line, column = lines.of_index(note.start())
         codes = _CODES.match(note.group(1).rstrip())
         if codes is None:
-            found.append(faults.BAD_SILENCE.at(Position(file, line, column), found=shown(note.group())))
+            found.add(faults.BAD_SILENCE, lines.at(line, column), found=shown(note.group()))
             continue
-        about = line if lines.all[line - 1][: column - 1].strip() else _next_entry(lines, line)
-        for code in re.findall(r"[A-Z]{2}\d{3}", codes.group(1)):
-            silenced.append(Silence(code, codes.group(2).strip(), about))
-    return silenced, found
+        each = [(code, codes.group(2).strip()) for code in _CODE.findall(codes.group(1))]
+        before = lines.all[line][:column].strip()
+        if before and not before.startswith("#"):
+            silenced += [Silence(code, reason, line + 1) for code, reason in each]
+            continue
+        if waiting and (entry := _entry(lines, waits_from, line)) is not None:
+            silenced += [Silence(code, reason, entry) for code, reason in waiting]
+            waiting = []
+        waits_from = line
+        waiting += each
+    if waiting and (entry := _entry(lines, waits_from, len(lines.all))) is not None:
+        silenced += [Silence(code, reason, entry) for code, reason in waiting]
+    return silenced
 
 
 def has_notes(text: str) -> bool:
@@ -52,9 +63,10 @@ def has_notes(text: str) -> bool:
     return _NOTE.search(text) is not None
 
 
-def _next_entry(lines: Lines, line: int) -> int:
-    for number, content in enumerate(lines.all[line:], start=line + 1):
-        bare = content.strip()
+def _entry(lines: Lines, start: int, end: int) -> int | None:
+    """The first line, from 1, between two lines that is neither empty nor a note; None when there is none."""
+    for line in range(start, end):
+        bare = lines.all[line].strip()
         if bare and not bare.startswith("#"):
-            return number
-    return line
+            return line + 1
+    return None

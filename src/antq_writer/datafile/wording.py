@@ -33,8 +33,24 @@ def code_point(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
+def spaces(count: int) -> Both:
+    """How far a line is indented: `không thụt vào`, `thụt vào 2 dấu cách`."""
+    if count == 0:
+        return Both("không thụt vào", "is not indented")
+    return Both(f"thụt vào {count} dấu cách", f"is indented by {count} space{'s' * (count > 1)}")
+
+
+def begun_with(count: int) -> Both:
+    """How to indent a line: `viết sát lề trái`, `để 2 dấu cách ở đầu dòng`."""
+    if count == 0:
+        return Both("viết sát lề trái", "begin it at the left edge")
+    return Both(f"để {count} dấu cách ở đầu dòng", f"begin it with {count} space{'s' * (count > 1)}")
+
+
 def character_name(character: str) -> Both:
     """What a character is called, with its code point: `dấu cách có độ rộng bằng không (U+200B)`."""
+    if character == "\t":
+        return Both("phím Tab", "tab")
     known = _NAMES.get(character)
     if known is None:
         name = unicodedata.name(character, "").lower()
@@ -43,7 +59,6 @@ def character_name(character: str) -> Both:
 
 
 _NAMES = {
-    "\t": Both("phím Tab", "tab"),
     "\x00": Both("ký tự rỗng", "null character"),
     "\x0b": Both("dấu xuống dòng mềm của Word", "soft line break of Word"),
     "\x0c": Both("dấu ngắt trang", "page break"),

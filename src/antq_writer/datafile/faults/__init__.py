@@ -39,6 +39,7 @@ from antq_writer.datafile.faults.file import (
     NOT_READ_FURTHER,
     NOT_UTF8,
     OLD_FONT,
+    PILED_MARKS,
     SAVED_AS_UTF16,
     UNPRINTABLE_CHARACTER,
 )
@@ -99,6 +100,7 @@ FAULTS: tuple[Fault, ...] = (
     EMPTY_FILE,  # TP011
     MORE_FINDINGS,  # TP012
     NOT_READ_FURTHER,  # TP013
+    PILED_MARKS,  # TP014
     DUPLICATE_KEY,  # DL001
     TAB,  # DL002
     WRONG_INDENT,  # DL003
@@ -209,6 +211,7 @@ __all__ = [
     "NULL",
     "OLD_FONT",
     "OUT_OF_RANGE",
+    "PILED_MARKS",
     "QUESTION_KEY",
     "SAVED_AS_UTF16",
     "SECOND_DOCUMENT",

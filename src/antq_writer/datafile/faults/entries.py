@@ -28,12 +28,12 @@ WRONG_INDENT = Fault(
     "thụt lề sai",
     ERROR,
     Message(
-        "dòng này thụt vào {indent} dấu cách, không thẳng với mục nào ở trên",
-        "this line is indented by {indent} spaces and lines up with no entry above",
+        "dòng này {indent:vi}, không thẳng với dòng {sibling}",
+        "this line {indent:en} and does not line up with line {sibling}",
     ),
     Message(
-        "để {wanted} dấu cách ở đầu dòng cho thẳng với dòng {sibling}",
-        "begin it with {wanted} spaces to line up with line {sibling}",
+        "{wanted:vi} cho thẳng với dòng {sibling}",
+        "{wanted:en} to line up with line {sibling}",
     ),
 )
 NO_SPACE_AFTER_COLON = Fault(

@@ -149,3 +149,10 @@ NOT_READ_FURTHER = Fault(
     ),
     Message("sửa những chỗ đã nêu rồi kiểm tra lại", "mend what is listed, then check again"),
 )
+PILED_MARKS = Fault(
+    "TP014",
+    "quá nhiều dấu trên một chữ",
+    ERROR,
+    Message("có {count} dấu chồng lên một chữ", "{count} marks are piled up on one letter"),
+    Message("xóa chữ này rồi gõ lại", "delete the letter and type it again"),
+)

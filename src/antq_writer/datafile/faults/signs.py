@@ -81,8 +81,8 @@ ALIAS = Fault(
         "the value begins with “{sign}”; a data file has no anchors or aliases such as “{found}”",
     ),
     Message(
-        "nếu là chữ của báo cáo thì đặt cả giá trị trong ngoặc kép",
-        "if it is text of the report, put the whole value in quotes",
+        "nếu là chữ của báo cáo thì viết {quoted}",
+        "if it is text of the report, write {quoted}",
     ),
 )
 TAG = Fault(
@@ -94,8 +94,8 @@ TAG = Fault(
         "the value begins with “!”; a data file has no tags such as “{found}”",
     ),
     Message(
-        "nếu là chữ của báo cáo thì đặt cả giá trị trong ngoặc kép",
-        "if it is text of the report, put the whole value in quotes",
+        "nếu là chữ của báo cáo thì viết {quoted}",
+        "if it is text of the report, write {quoted}",
     ),
 )
 VALUE_TOO_LONG = Fault(

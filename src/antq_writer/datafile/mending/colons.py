@@ -1,0 +1,123 @@
+"""Colons: without a space behind, of another kind, or inside a value; and dashes without a space."""
+
+from __future__ import annotations
+
+import re
+
+from antq_writer.datafile import faults
+from antq_writer.datafile.draft import ENTRY, Draft
+from antq_writer.datafile.findings import Findings
+from antq_writer.datafile.mending.place import quote_rest
+from antq_writer.datafile.quoting import in_quotes
+from antq_writer.datafile.troubles import KEY_WITHOUT_SPACE, LIKE_AN_ENTRY, WRONG_COLON, Trouble
+from antq_writer.datafile.wording import character_name, shown
+
+_PLAIN_NAME = re.compile(r"[a-z][a-z0-9_]*$")
+_DASH_WITHOUT_SPACE = re.compile(r"(?P<lead>[ ]*(?:- +)*)-(?P<value>[^\s\d-].*|\d.*[^\W\d].*)")
+
+
+def missing_space(draft: Draft, trouble: Trouble, found: Findings) -> bool:
+    """A name whose colon is not followed by a space, or is no ordinary colon: here or right above."""
+    if not _is_text_trouble(trouble):
+        return False
+    for line in _here_and_above(draft, trouble):
+        if _mend_colon(draft, line, found):
+            text = draft.block_text()
+            for below in range(line + 1, len(draft.lines)):
+                if below not in text and below not in draft.mended:
+                    match = KEY_WITHOUT_SPACE.fullmatch(draft.lines[below])
+                    if match and _PLAIN_NAME.match(match["key"]):
+                        _mend_colon(draft, below, found)
+            return True
+    return False
+
+
+def _mend_colon(draft: Draft, line: int, found: Findings) -> bool:
+    content = draft.lines[line]
+    if match := KEY_WITHOUT_SPACE.match(content):
+        start = match.end("key")
+        colon = content.index(":", start)
+        found.add(
+            faults.NO_SPACE_AFTER_COLON,
+            draft.at(line, colon + 1),
+            key=shown(match["key"]),
+            value=shown(match["value"]),
+        )
+        draft.replace(line, colon + 1, len(match["gap"]), " ")
+        return True
+    if match := WRONG_COLON.match(content):
+        found.add(
+            faults.WRONG_COLON,
+            draft.at(line, match.start("colon")),
+            key=shown(match["key"]),
+            value=shown(match["value"]),
+            found=character_name(match["colon"]),
+        )
+        draft.replace(line, match.start("colon"), 1 + len(match["gap"]), ": " if match["value"] else ":")
+        return True
+    return False
+
+
+def missing_space_after_dash(draft: Draft, trouble: Trouble, found: Findings) -> bool:
+    """A list item whose dash is not followed by a space: here and in the lines around that look the same."""
+    if not _is_text_trouble(trouble):
+        return False
+    for line in _here_and_above(draft, trouble):
+        lines = [line]
+        if _DASH_WITHOUT_SPACE.match(draft.lines[line]):
+            for below in range(line + 1, len(draft.lines)):
+                if not _DASH_WITHOUT_SPACE.match(draft.lines[below]):
+                    break
+                lines.append(below)
+            for each in lines:
+                match = _DASH_WITHOUT_SPACE.match(draft.lines[each])
+                if match:
+                    found.add(
+                        faults.NO_SPACE_AFTER_DASH,
+                        draft.at(each, match.start("value")),
+                        value=shown(match["value"]),
+                    )
+                    draft.replace(each, match.start("value"), 0, " ")
+            return True
+    return False
+
+
+def colon_in_value(draft: Draft, trouble: Trouble, found: Findings) -> bool:
+    """A value that holds `: ` without standing in quotes."""
+    if "mapping values are not allowed" not in trouble.said:
+        return False
+    entry = ENTRY.match(draft.lines[trouble.line])
+    if entry is None or not entry["gap"] or entry.start("value") > trouble.column:
+        return False
+    value, start = entry["value"], entry.start("value")
+    quoted = in_quotes(value)
+    if not value[: trouble.column - start].strip():
+        found.add(faults.SPECIAL_START, draft.at(trouble.line, start), sign=":", quoted=quoted)
+    elif value.startswith(("“", "”", "‘", "’")):
+        found.add(faults.CURLY_QUOTES, draft.at(trouble.line, start), quoted=quoted)
+    else:
+        found.add(faults.COLON_IN_VALUE, draft.at(trouble.line, trouble.column), quoted=quoted)
+    quote_rest(draft, trouble.line, start)
+    return True
+
+
+def _is_text_trouble(trouble: Trouble) -> bool:
+    return (
+        trouble.said == LIKE_AN_ENTRY
+        or "could not find expected ':'" in trouble.said
+        or "mapping values are not allowed" in trouble.said
+        or "expected key" in trouble.said
+        or "expected <block end>" in trouble.said
+        or "'-' indicator" in trouble.said
+    )
+
+
+def _here_and_above(draft: Draft, trouble: Trouble) -> list[int]:
+    """The lines to look at: where the trouble began, where it showed, and the line above."""
+    lines = [trouble.from_line] if "simple key" in trouble.context or trouble.said == LIKE_AN_ENTRY else []
+    if "mapping values" in trouble.said or not lines:
+        lines.append(trouble.line)
+        above = draft.above(trouble.line)
+        if above is not None:
+            lines.append(above)
+    return [line for line in lines if line < len(draft.lines)]

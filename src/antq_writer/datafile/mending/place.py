@@ -1,0 +1,36 @@
+"""Helpers of the menders: the value of a line, and putting it in quotes so that the rest can be read."""
+
+from __future__ import annotations
+
+import re
+
+from antq_writer.datafile.draft import ENTRY, Draft
+
+_DASHES = re.compile(r"[ \t]*(?:-[ \t]+)*")
+
+
+def value_column(draft: Draft, line: int) -> int:
+    """Where the value of a line begins: behind `name: `, else behind the dashes and the indentation."""
+    content = draft.lines[line]
+    entry = ENTRY.match(content)
+    if entry is not None:
+        return entry.start("value") if entry["gap"] else entry.end()
+    dashes = _DASHES.match(content)
+    return dashes.end() if dashes else 0
+
+
+def key_column(draft: Draft, line: int) -> int:
+    """Where the name of a line begins, behind indentation and dashes."""
+    dashes = _DASHES.match(draft.lines[line])
+    return dashes.end() if dashes else 0
+
+
+def quote_rest(draft: Draft, line: int, column: int) -> None:
+    """Make the rest of a line one quoted text; what goes on with it below is left out."""
+    draft.blank_text_below(line)
+    rest = draft.lines[line][column:]
+    for index in range(len(rest) - 1, -1, -1):
+        if rest[index] == "'":
+            draft.replace(line, column + index, 1, "''")
+    draft.replace(line, column, 0, "'")
+    draft.replace(line, len(draft.lines[line]), 0, "'")
