@@ -10,9 +10,9 @@ from importlib import import_module
 TYPE_CHECKING = False  # as type checkers know it; importing typing costs more than this whole package
 if TYPE_CHECKING:
     from .abbreviations import abbreviate, abbreviations, expand
+    from .capitals import capitalise
     from .citation_reading import FoundCitation, find_citations, parse_citation
     from .citations import Citation
-    from .capitals import capitalise
     from .comparison import compare
     from .date_reading import parse_date
     from .dates import (

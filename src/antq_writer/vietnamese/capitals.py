@@ -17,8 +17,8 @@ from .values import require_text
 NameKind = Literal["text", "person", "place", "agency"]
 
 PLACE_NOUNS = (
-    "thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "thôn", "bản", "làng",
-    "ấp", "khóm", "tổ dân phố", "khu phố", "khu vực", "miền", "vùng",
+    "thành phố", "tỉnh", "quận", "huyện", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "thôn", "bản",
+    "làng", "ấp", "khóm", "tổ dân phố", "khu phố", "khu vực", "miền", "vùng",
 )  # fmt: skip
 
 NAMED_AFTER = frozenset(["hồ chí minh", "điện biên phủ"])

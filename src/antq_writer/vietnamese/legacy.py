@@ -15,7 +15,7 @@ from .values import require_text
 Encoding = Literal["TCVN3", "VNI"]
 
 TCVN3_LETTERS = (
-    "¨ă©âªê«ô¬ơ\u00adư®đ¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đµà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞị"
+    "¨ă©âªê«ô¬ơ\u00adư®đ¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đµà¶ả·ã\u00b8á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞị"
     "ßòáỏâõãóäọåồæổçỗèốéộêờëởìỡíớîợïùñủòũóúôụõừöử÷ữøứùựúỳûỷüỹýýþỵ"
 )
 """Characters of TCVN3 as Latin-1 shows them, each with the letter that it stands for."""
@@ -25,8 +25,10 @@ VNI_ALONE = {"ñ": "đ", "ô": "ơ", "ö": "ư", "í": "í", "ì": "ì", "æ": "
 
 VNI_MARKS = {
     "ø": "\u0300", "ù": "\u0301", "õ": "\u0303", "û": "\u0309", "ï": "\u0323",
-    "â": "\u0302", "à": "\u0302\u0300", "á": "\u0302\u0301", "ã": "\u0302\u0303", "å": "\u0302\u0309", "ä": "\u0302\u0323",
-    "ê": "\u0306", "è": "\u0306\u0300", "é": "\u0306\u0301", "ü": "\u0306\u0303", "ú": "\u0306\u0309", "ë": "\u0306\u0323",
+    "â": "\u0302", "à": "\u0302\u0300", "á": "\u0302\u0301", "ã": "\u0302\u0303",
+    "å": "\u0302\u0309", "ä": "\u0302\u0323",
+    "ê": "\u0306", "è": "\u0306\u0300", "é": "\u0306\u0301", "ü": "\u0306\u0303",
+    "ú": "\u0306\u0309", "ë": "\u0306\u0323",
 }  # fmt: skip
 """Characters of VNI that mark the vowel before them."""
 
@@ -38,7 +40,7 @@ def legacy_encoding(text: str) -> Encoding | None:
     Two words at least must be of the old encoding, and half of all words that are strange as they stand; one
     is enough where every other word is Vietnamese (`ViÖt Nam`).
     """
-    words = [word for word in _words().findall(unicodedata.normalize("NFC", require_text(text)))]
+    words = _words().findall(unicodedata.normalize("NFC", require_text(text)))
     strange = [word for word in words if _is_strange(word)]
     if not strange:
         return None

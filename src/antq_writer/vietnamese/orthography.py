@@ -3,7 +3,7 @@
 import unicodedata
 
 from .spacing import mend_spaces
-from .tones import Tone, place_tones
+from .tones import Tone, mend_after_q, place_tones
 from .values import require_text
 
 LEGACY_LETTERS = str.maketrans({"ƣ": "ư", "Ƣ": "Ư"})
@@ -21,5 +21,5 @@ def normalise(text: str, tone: Tone | None = None) -> str:
         raise ValueError(f"tone is “old”, “new” or None, not {tone!r}")
     clean = unicodedata.normalize("NFC", require_text(text)).translate(LEGACY_LETTERS)
     if tone is not None:
-        clean = place_tones(clean, tone)
+        clean = place_tones(mend_after_q(clean), tone)
     return mend_spaces(clean)

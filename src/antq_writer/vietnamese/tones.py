@@ -20,20 +20,24 @@ GLIDES = ("oa", "oe", "uy")
 def place_tones(text: str, tone: Tone) -> str:
     """`text` (NFC) with the marks of open oa, oe, uy on the first vowel ("old") or the second ("new")."""
     table = _moves(tone)
-    text = _after_q().sub(lambda match: _on_vowel(match[1], match[2]), text)
     return _open_rime().sub(lambda match: table.get(match.group(), match.group()), text)
+
+
+def mend_after_q(text: str) -> str:
+    """`text` with the mark that stands on the u after q, as in no style, on the vowel: qúy → quý."""
+    return _after_q().sub(lambda match: _on_vowel(match[1], match[2]), text)
 
 
 @cache
 def _after_q() -> re.Pattern[str]:
-    """A marked u after q, which belongs to no style: qúy, qủa."""
+    """A marked u after q, and the vowel that should have the mark."""
     return re.compile(r"(?<=q)([ùúủũụ])([aeiouyăâêôơ])", re.IGNORECASE)
 
 
 def _on_vowel(glide: str, vowel: str) -> str:
     """The mark of a glide on the vowel after it."""
-    bare, mark = unicodedata.normalize("NFD", glide)
-    return bare + unicodedata.normalize("NFC", vowel + mark)
+    parts = unicodedata.normalize("NFD", glide)
+    return parts[0] + unicodedata.normalize("NFC", vowel + parts[1:])
 
 
 @cache
