@@ -42,6 +42,8 @@ BAD_MARKUP = Fault(
 )
 
 _SPACE = re.compile(r"[ \t\r\n]+")
+_STRAY = re.compile(r" (?=[,.;:)”])|(?<=[(“]) ")
+"""The spaces that line breaks of a template leave before a mark and after a bracket."""
 _ROLES = {
     "p": Role.BODY,
     "dash": Role.DASH,
@@ -112,7 +114,7 @@ def _inlines(element: etree._Element, place: Place, bold: bool, italic: bool) ->
 
 def _own_words(text: str | None, place: Place, bold: bool, italic: bool) -> Iterator[Inline]:
     if text:
-        yield Text(_SPACE.sub(" ", text), bold, italic, origin=place.template)
+        yield Text(_STRAY.sub("", _SPACE.sub(" ", text)), bold, italic, origin=place.template)
 
 
 def _node(element: etree._Element, place: Place, bold: bool, italic: bool) -> Iterator[Inline]:
