@@ -95,9 +95,7 @@ def front_matter(
         "ho_ten": list(layout.name_lines(document.signature)) or [""],
         **dict.fromkeys((*LINES, *RULES, *STAMPS), Markup("")),
     }
-    lines = {
-        "ten_co_quan": "tên cơ quan, viết thường",
-        "tieu_de": "tiêu đề của tệp",
+    lines: dict[str, list[tuple[str, str]]] = {
         "chu_quan": [(line, run(line)) for line in head.superior],
         "co_quan": [(line, run(line)) for line in head.agency],
         "trich_yeu": [(plain(line), runs.of(line)) for line in subject],

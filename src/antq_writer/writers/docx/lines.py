@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from .paragraphs import styled
 from .styles import Font
-from .text_width import broken_lines, text_width
+from .text_width import Words, text_width
 
 _SHARE = 0.42
 """Length of the rule under agency and trích yếu: between a third and half of the line of text."""
@@ -34,7 +34,7 @@ def centred_lines(place: LinePlace, lines: Sequence[tuple[str, str]]) -> str:
     """A paragraph for each line, given as its plain text and its runs."""
     made = []
     for text, runs in lines:
-        side = round((place.room - _even_room(place, text)) / 2)
+        side = round((place.room - _even_room(place, _words(place, text))) / 2)
         indents = f'<w:ind w:left="{side}" w:right="{side}"/>' if side else ""
         made.append(f"{styled(place.style)}{indents}</w:pPr>{runs}</w:p>")
     return "".join(made)
@@ -50,8 +50,8 @@ def part_rule(style: str, place: LinePlace, text: str) -> str:
 
     Where that is possible, it lies between a third and half of the longest line, too.
     """
-    lines = _broken(place, text, _even_room(place, text))
-    widths = [text_width(line, place.font.size, place.font.bold) for line in lines]
+    words = _words(place, text)
+    widths = [width for _, width in words.broken(_even_room(place, words))]
     last, longest = widths[-1], max(widths)
     return _rule(style, place, min(max(last * _SHARE, longest * 0.34), last * 0.49))
 
@@ -61,22 +61,21 @@ def _rule(style: str, place: LinePlace, length: float) -> str:
     return f'{styled(style)}<w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/></w:pPr></w:p>'
 
 
-def _broken(place: LinePlace, text: str, room: float) -> list[str]:
-    return broken_lines(text, place.font.size, place.font.bold, room)
+def _words(place: LinePlace, text: str) -> Words:
+    return Words(text, place.font.size, place.font.bold)
 
 
-def _even_room(place: LinePlace, text: str) -> float:
+def _even_room(place: LinePlace, words: Words) -> float:
     """The narrowest column in which the text takes no more lines than in the whole one."""
-    if text_width(text, place.font.size, place.font.bold) + _SLACK < place.room:
+    whole = float(place.room - _SLACK)
+    least = len(words.broken(whole))
+    if least == 1:
         return place.room
-    least = len(_broken(place, text, place.room - _SLACK))
-    low, high = 0.0, float(place.room - _SLACK)
+    low, high = 0.0, whole
     while high - low > _SLACK / 2:
         middle = (low + high) / 2
-        longest = max(
-            text_width(line, place.font.size, place.font.bold) for line in _broken(place, text, middle)
-        )
-        if longest <= middle and len(_broken(place, text, middle)) <= least:
+        lines = words.broken(middle)
+        if len(lines) <= least and max(width for _, width in lines) <= middle:
             high = middle
         else:
             low = middle

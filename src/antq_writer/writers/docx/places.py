@@ -17,7 +17,7 @@ _CELL_MARGIN = 108
 def paragraphs_of(document: etree._Element, name: str) -> list[etree._Element]:
     """The paragraphs that hold the tag `{{p name }}` and nothing else."""
     tag = re.compile(rf"\s*\{{\{{p\s+{name}\s*\}}\}}\s*")
-    return [paragraph for paragraph in document.iter(w("p")) if tag.fullmatch(_text(paragraph))]
+    return [paragraph for paragraph in document.iter(w("p")) if tag.fullmatch(text_of(paragraph))]
 
 
 def style_of(paragraph: etree._Element) -> str | None:
@@ -35,12 +35,13 @@ def line_place(paragraph: etree._Element, styles: Styles, page: int) -> LinePlac
 def above(rule: etree._Element) -> etree._Element:
     """The paragraph of text above a rule; the rule itself when there is none."""
     found = rule.getprevious()
-    while found is not None and (found.tag != w("p") or _text(found).lstrip().startswith("{%")):
+    while found is not None and (found.tag != w("p") or text_of(found).lstrip().startswith("{%")):
         found = found.getprevious()
     return rule if found is None else found
 
 
-def _text(paragraph: etree._Element) -> str:
+def text_of(paragraph: etree._Element) -> str:
+    """The words of a paragraph."""
     return "".join(text.text or "" for text in paragraph.iter(w("t")))
 
 

@@ -22,13 +22,13 @@ from .front_matter import BODY, CONTEXT_NAMES, LINES, RULES, STAMPS, Places
 from .namespaces import W, w
 from .notes import NoteWriter
 from .patched import patched_sources
-from .places import above, line_place, paragraphs_of
+from .places import above, line_place, paragraphs_of, text_of
 from .sections import Sections, sections
 from .shell_check import check_shell
 from .shell_parts import Parts, complete
 from .strict_xml import parse
 from .styles import NOTE_MARK, SEPARATOR, Styles
-from .tags import compiled, has_tags
+from .tags import check_closed, compiled, has_tags
 
 OWN_NAMES = ("antq_trang_cuoi", "antq_chu_thich")
 """Put in when a shell is prepared: the last section, and the footnotes."""
@@ -91,6 +91,8 @@ def _prepared(
     templates = {}
     tagged_notes = False
     for part, root in roots.items():
+        for paragraph in root.iter(w("p")):
+            check_closed(name, part, text_of(paragraph))
         _alone(name, part, root)
     for part, raw in patched_sources(content, roots).items():
         source = raw

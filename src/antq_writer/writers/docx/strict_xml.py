@@ -1,4 +1,4 @@
-"""Parsing that forgives nothing: what we write is read back by it, and so is what a shell brings."""
+"""Parsing that forgives nothing, for what a shell brings."""
 
 from __future__ import annotations
 

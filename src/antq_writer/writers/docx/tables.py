@@ -24,9 +24,12 @@ class TableWriter:
 
         `keep_rows` of its last rows stay on one page with what follows.
         """
-        rows = (*table.header, *table.rows)
-        columns = max([len(table.widths), *(len(line) for line in grid(rows, len(table.widths)))])
-        if not columns:
+        rows, columns = (*table.header, *table.rows), len(table.widths)
+        lines = grid(rows, columns)
+        if any(len(line) > columns for line in lines):
+            columns = max(map(len, lines))
+            lines = grid(rows, columns)
+        if not columns or not lines:
             return ""
         widths = _shares(table.widths, columns, room)
         made = [
@@ -39,7 +42,6 @@ class TableWriter:
         ]
         if table.caption:
             made.insert(0, f"{self._caption}</w:pPr>{runs.of(table.caption)}</w:p>")
-        lines = grid(rows, columns)
         for at, line in enumerate(lines):
             header = at < len(table.header)
             keep = header or at >= len(lines) - keep_rows

@@ -19,6 +19,8 @@ from .faults import BAD_SYNTAX, NOT_ALLOWED, UNKNOWN_NAME
 from .runs import inner_text
 
 _TAG = re.compile(r"\{[{%#]")
+_WHOLE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+_HALF_TAG = re.compile(r"\{[{%#]|[%}#]\}")
 _MARKUP = re.compile(r"^[^<>]*>|<[^<>]*>|<[^<>]*$", re.MULTILINE)
 _NODES = (
     nodes.Template,
@@ -48,6 +50,14 @@ def has_tags(source: str) -> bool:
     return _TAG.search(source) is not None
 
 
+def check_closed(shell: str, part: str, paragraph: str) -> None:
+    """TemplateError when a tag is opened or closed only; docxtpl would swallow what stands between."""
+    if _HALF_TAG.search(_WHOLE_TAG.sub("", paragraph)):
+        raise TemplateError(
+            [BAD_SYNTAX.at(Position(shell), name=shell, part=part, near=paragraph[:80], why="{{ }} {% %}")]
+        )
+
+
 def compiled(shell: str, part: str, source: str, known: Collection[str]) -> Template:
     """The template of a part; TemplateError names the shell, the part and the words around the place."""
     environment = _environment()
@@ -61,10 +71,11 @@ def compiled(shell: str, part: str, source: str, known: Collection[str]) -> Temp
         NOT_ALLOWED.at(Position(shell), name=shell, part=part, near=_near(source, line), found=what)
         for line, what in _not_allowed(tree, 0)
     ]
-    for name in sorted(find_undeclared_variables(tree) - set(known)):
-        faults.append(
+    if not faults:  # only then: looking names up computes what stands between constants
+        faults = [
             UNKNOWN_NAME.at(Position(shell), name=shell, part=part, found=name, known=", ".join(known))
-        )
+            for name in sorted(find_undeclared_variables(tree) - set(known))
+        ]
     if faults:
         raise TemplateError(faults)
     return environment.from_string(tree)

@@ -17,19 +17,29 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
     return sum(known[c] if c in known else _other(c) for c in text) * size / 50
 
 
-def broken_lines(text: str, size: float, bold: bool, room: float) -> list[str]:
-    """The lines that a text breaks into at spaces, in a column `room` twips wide; at least one line."""
-    made: list[str] = []
-    for part in text.split("\n"):
-        line = ""
-        for word in part.split(" "):
-            longer = f"{line} {word}" if line else word
-            if line and text_width(longer, size, bold) > room:
-                made.append(line)
-                longer = word
-            line = longer
-        made.append(line)
-    return made
+class Words:
+    """A text measured once, to be broken at its spaces in columns of any width."""
+
+    def __init__(self, text: str, size: float, bold: bool) -> None:
+        self._parts = [
+            [(word, text_width(word, size, bold)) for word in part.split(" ")] for part in text.split("\n")
+        ]
+        self._space = text_width(" ", size, bold)
+
+    def broken(self, room: float) -> list[tuple[str, float]]:
+        """The lines with their widths, in a column `room` twips wide; at least one."""
+        made: list[tuple[str, float]] = []
+        for words in self._parts:
+            line, width = words[0]
+            for word, wide in words[1:]:
+                longer = width + self._space + wide
+                if longer > room:
+                    made.append((line, width))
+                    line, width = word, wide
+                else:
+                    line, width = f"{line} {word}", longer
+            made.append((line, width))
+        return made
 
 
 @cache
