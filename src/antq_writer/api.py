@@ -47,20 +47,35 @@ def check(report: Report, *, templates: TemplateSet | None = None) -> list[Diagn
     return in_order([*report.origin.found, *verify(report, library(templates or TemplateSet()))])
 
 
-def compose_document(report: Report, *, templates: TemplateSet | None = None, draft: bool = False) -> Document:
-    """The Document of a report; ReportError when its data asks for what the template set does not have."""
+def compose_document(
+    report: Report,
+    *,
+    templates: TemplateSet | None = None,
+    earlier: Report | None = None,
+    draft: bool = False,
+) -> Document:
+    """The Document of a report; ReportError when its data asks for what the template set does not have.
+
+    `earlier` is last year's report, for the changes on it.
+    """
     ready = library(templates or TemplateSet())
     found = verify(report, ready, draft=draft)
     if any(d.severity is Severity.ERROR for d in found):
         raise ReportError(found)
-    return compose(report, ready, draft=draft)
+    return compose(report, ready, earlier=earlier, draft=draft)
 
 
 def render(
-    report: Report, format: Format = "docx", *, templates: TemplateSet | None = None, draft: bool = False
+    report: Report,
+    format: Format = "docx",
+    *,
+    templates: TemplateSet | None = None,
+    earlier: Report | None = None,
+    draft: bool = False,
 ) -> bytes:
     """The finished paper as the bytes of a file."""
-    return write(compose_document(report, templates=templates, draft=draft), format, templates=templates)
+    paper = compose_document(report, templates=templates, earlier=earlier, draft=draft)
+    return write(paper, format, templates=templates)
 
 
 def write(paper: Document, format: Format = "docx", *, templates: TemplateSet | None = None) -> bytes:

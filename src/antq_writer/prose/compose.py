@@ -10,6 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from antq_writer.document import Block, Document, Heading, Inlines, Paragraph, Role
+from antq_writer.figures import Earlier
 from antq_writer.prose import fragments
 from antq_writer.prose.abbreviating import abbreviated
 from antq_writer.prose.citing import cited
@@ -27,9 +28,14 @@ POINTS = "abcdđeghiklmnopqrstuvxy"
 """Letters of the points of a khoản (Decree 30, II.6đ)."""
 
 
-def compose(report: Report, library: Library, *, draft: bool = False) -> Document:
-    """The Document of a report that has been verified against the library."""
-    writer = _Writer(report, library)
+def compose(
+    report: Report, library: Library, *, earlier: Report | None = None, draft: bool = False
+) -> Document:
+    """The Document of a report that has been verified against the library.
+
+    `earlier` is last year's report; figures are compared with it where it gives the same ones.
+    """
+    writer = _Writer(report, library, earlier)
     body = writer.body()
     subject = writer.subject()
     registry = library.registry.with_own(report.van_ban)
@@ -41,7 +47,7 @@ def compose(report: Report, library: Library, *, draft: bool = False) -> Documen
 class _Writer:
     """Writes one report."""
 
-    def __init__(self, report: Report, library: Library) -> None:
+    def __init__(self, report: Report, library: Library, earlier: Report | None) -> None:
         self.library = library
         self.outline: Outline = library.outline(report.de_cuong)
         self.view = View(report)
@@ -49,6 +55,7 @@ class _Writer:
             "don_vi": UnitView(report.don_vi, ("don_vi",)),
             "ky": PeriodView(report.ky, ("ky",)),
             "the_thuc": self.view.the_thuc,
+            "nam_truoc": _comparable(report, earlier),
         }
         self.sentences = Sentences(library, library.registry.with_own(report.van_ban), self.context)
         self.context |= {"cau": self.sentences.blocks, "cau_noi": self.sentences.inline, "mau": self.sentences.statement}
@@ -139,8 +146,7 @@ class _Writer:
             text = self.sentences.blocks(view.thay_the)
         else:
             text = self.sentences.blocks(view.cau) + self._figures(slot.section, view)
-            if view.so_lieu:
-                text += Markup("").join(Markup("<y>{}.</y>").format(_hoa(i)) for i in view.so_lieu)
+            text += self.sentences.items(view.so_lieu)
             text += self.sentences.blocks(view.them)
         place = fragments.Place(slot.section, f"muc/{slot.section}", slot.idea)
         return _numbered(fragments.blocks(str(text), place))
@@ -158,10 +164,10 @@ def day_of(report: Report) -> date:
     return head.ngay or report.ky.den or date(report.ky.nam, 12, 31)
 
 
-def _hoa(item: View) -> Markup:
-    from antq_writer.prose.filters import khoan
-
-    return khoan(item)
+def _comparable(report: Report, earlier: Report | None) -> Earlier | None:
+    """The earlier report, where the two can be compared."""
+    found = Earlier(report, earlier) if earlier is not None else None
+    return found if found is not None and found.comparable() else None
 
 
 def _numbered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -10,10 +10,12 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from antq_writer.document import Role
-from antq_writer.figures import Derived, average, share, total
+from antq_writer.figures import Derived, Earlier, average, share, total
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
 from antq_writer.prose.views import Blank, Missing, Quantity, View, Words
@@ -36,6 +38,20 @@ def luong(value: Any, unit: str = "") -> Markup:
         return escape(value)
     noun = unit or value.unit
     return Markup("{} {}").format(value, noun) if noun else escape(value)
+
+
+@pass_context
+def so_sanh(context: Context, value: Any, unit: str = "") -> Markup:
+    """The change on the earlier report, after a comma: `, tăng 12 vụ (25%) so với năm 2021`; or nothing."""
+    earlier: Earlier | None = context.get("nam_truoc")
+    if earlier is None or not isinstance(value, Quantity):
+        return Markup("")
+    change = earlier.change(value.path, unit or value.unit, value.kind)
+    if change is None:
+        return Markup("")
+    path = show_path(value.path)
+    inputs = [path, f"nam_truoc.{path}"]
+    return Markup(", {}").format(markup.figure(change.text, change.value, formula=change.formula, inputs=inputs))
 
 
 def ngay_dai(value: Any) -> Markup:
@@ -80,21 +96,26 @@ def liet_ke(values: Any, sep: str = ",", cuoi: str | None = None) -> Markup:
     return Markup(join_list(parts, sep, cuoi))  # noqa: S704 - every part is escaped above
 
 
-def ke(values: Iterable[Any], sep: str = ",") -> Markup:
-    """Several figures in a row, each with its unit: `240 bài viết và 53 buổi`."""
-    return liet_ke([luong(v) for v in values if not isinstance(v, Missing)], sep)
+@pass_context
+def ke(context: Context, values: Iterable[Any], sep: str = ",") -> Markup:
+    """Several figures in a row, each with its unit and its change: `240 bài viết và 53 buổi`."""
+    given = co(values)
+    changes = [so_sanh(context, v) for v in given]
+    parts = [luong(v) + change for v, change in zip(given, changes, strict=True)]
+    return liet_ke(parts, ";" if any(changes) else sep)
 
 
-def khoan(item: Any) -> Markup:
+@pass_context
+def khoan(context: Context, item: Any) -> Markup:
     """A counted thing with its parts: `04 vụ tai nạn (01 người chết), gồm: …`."""
     if isinstance(item, Missing | Blank):
         return escape(item)
     shown = Markup("{} {}").format(item.so, item.ten) if item.so else escape(item.ten)
     if item.kem:
-        shown += Markup(" ({})").format(khoan_ke(item.kem, ","))
+        shown += Markup(" ({})").format(khoan_ke(context, item.kem, ","))
     for word, parts in (("gồm", item.gom), ("trong đó", item.trong_do)):
         if parts:
-            shown += Markup(", {}: {}").format(word, khoan_ke(parts, ";" if _long(parts) else ","))
+            shown += Markup(", {}: {}").format(word, khoan_ke(context, parts, ";" if _long(parts) else ","))
     if item.ghi_chu:
         shown += chu_thich(item.ghi_chu)
     return shown
@@ -105,10 +126,11 @@ def _long(parts: tuple[View, ...]) -> bool:
     return any(p.gom or p.trong_do or p.kem or "," in p.ten for p in parts)
 
 
-def khoan_ke(items: Iterable[Any], sep: str = "") -> Markup:
+@pass_context
+def khoan_ke(context: Context, items: Iterable[Any], sep: str = "") -> Markup:
     """Counted things in a row; semicolons where a part has a comma of its own."""
     given = tuple(items)
-    return liet_ke([khoan(i) for i in given], sep or (";" if _long(given) else ","))
+    return liet_ke([khoan(context, i) for i in given], sep or (";" if _long(given) else ","))
 
 
 def tren_tong(value: Any) -> Any:
@@ -179,6 +201,7 @@ def in_hoa(value: Any) -> Any:
 FILTERS: dict[str, Callable[..., Any]] = {
     "so": so,
     "luong": luong,
+    "so_sanh": so_sanh,
     "ngay_dai": ngay_dai,
     "dat": dat,
     "binh_quan": binh_quan,

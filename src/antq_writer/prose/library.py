@@ -14,6 +14,7 @@ from antq_writer.prose.registry import Registry, load_registry
 from antq_writer.prose.statements import Group, Statement, load_bank
 from antq_writer.template_set import TemplateSet
 
+_ITEMS = "{% for so in cac_so %}<y>{{ so|khoan|hoa }}.</y>{% endfor %}"
 SECTION_FOLDER = "bao_cao/muc"
 
 
@@ -47,6 +48,10 @@ class Library:
         if found is None and self.templates.has(file):
             found = self._keep(file, self.templates.text(file))
         return found
+
+    def items_template(self) -> Template:
+        """The template of a section's other figures (`so_lieu`)."""
+        return self._compiled.get(_ITEMS) or self._keep(_ITEMS, _ITEMS, "so_lieu")
 
     def statement(self, statement: Statement) -> Template:
         """The template of a statement."""

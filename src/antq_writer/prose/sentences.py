@@ -36,6 +36,12 @@ class Sentences:
         """The sentences in one row, to stand inside a paragraph."""
         return Markup(" ").join(self._one(s) for s in sentences)
 
+    def items(self, items: tuple[View, ...]) -> Markup:
+        """Each counted thing as a block of its own."""
+        if not items:
+            return Markup("")
+        return Markup(run(self._library.items_template(), "so_lieu", {**self._context, "cac_so": items}))  # noqa: S704
+
     def statement(self, id_: str) -> Markup:
         """A statement that needs no slots, asked for by a template or an outline."""
         return self._from_bank(id_, None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import model_validator
+
 from antq_writer.schema.base import Many, Model, words, year
 from antq_writer.schema.quantities import Day, Year
 from antq_writer.schema.texts import Line, choice
@@ -89,3 +91,17 @@ class CitedDocument(Model):
     trich_yeu: Annotated[Line | None, words("Trích yếu, đúng như văn bản", example="về công tác bảo vệ an ninh, trật tự năm 2022")] = None
     thay_the: Annotated[Line | None, words("Số, ký hiệu của văn bản mà văn bản này thay thế")] = None
     thuc_hien: Annotated[Line | None, words("Số, ký hiệu của văn bản mà văn bản này triển khai")] = None
+
+
+class LastYear(Model):
+    """The earlier report to compare with; a text is the name of its file."""
+
+    tep: Annotated[Line, words("Tệp số liệu năm trước, đặt cùng thư mục", example="xa_2025.yaml")]
+    so_sanh_duoc: Annotated[
+        YesNo, words("Ghi “có” khi đơn vị đã đổi tên, sáp nhập nhưng số liệu hai năm vẫn so sánh được")
+    ] = "không"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        return {"tep": value} if isinstance(value, str) else value

@@ -10,7 +10,7 @@ from pydantic import PrivateAttr
 from antq_writer.diagnostics import Diagnostic
 from antq_writer.positions import SourceMap
 from antq_writer.schema.base import Many, Model, words
-from antq_writer.schema.paper import CitedDocument, Head, Period, Signer, Unit
+from antq_writer.schema.paper import CitedDocument, Head, LastYear, Period, Signer, Unit
 from antq_writer.schema.sections import Content, OwnSection
 from antq_writer.schema.texts import Line
 
@@ -38,6 +38,7 @@ class Report(Model):
     noi_nhan: Annotated[Many[Line], words("Nơi nhận, không ghi gạch đầu dòng và dấu ở cuối; mục cuối là “Lưu: …”")]
     van_ban: Annotated[Many[CitedDocument], words("Các văn bản của địa phương được viện dẫn trong báo cáo")] = ()
     noi_dung: Annotated[Content, words("Nội dung báo cáo, theo từng mục")]  # type: ignore[valid-type]
+    nam_truoc: Annotated[LastYear | None, words("Báo cáo năm trước để so sánh", example="xa_2025.yaml")] = None
     muc_rieng: Annotated[Many[OwnSection], words("Các mục riêng, ngoài đề cương")] = ()
     thu_tu: Annotated[Many[Line], words("Thứ tự các mục, khi khác đề cương")] = ()
 
