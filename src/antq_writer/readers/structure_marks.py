@@ -1,0 +1,61 @@
+"""How the lines of a report begin: headings, items, recipients, appendices; and where a passage ends."""
+
+from __future__ import annotations
+
+import re
+
+MODERN = str.maketrans({"ƣ": "ư", "Ƣ": "Ư"})
+"""Letters of an old font conversion, so that a heading in them is still known for one."""
+
+PART = re.compile(
+    r"(?P<number>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\w+|[IVXLC]+|\d{1,2}|[A-ZĐ])(?!\w))\s*[.:–-]?\s*"
+)
+ROMAN = re.compile(
+    r"(?P<number>(?:X{0,2}(?:IX|IV|V?I{0,3})|[IVX]+)(?<=[IVX])\s?[./)\-–:])\s*(?=[^\W\d_]|“|\")"
+)
+LETTER_PART = re.compile(r"(?P<number>[A-HĐ]\s?[./)\-–])\s+(?=[A-ZÀ-ỸĐ]{2})")
+ARABIC = re.compile(
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4}(?:[.)](?!\d)|/(?=\s)|(?<=\.\d)(?=\s)|(?<=\.\d\d)(?=\s)))\s*(?=\S)"
+)
+LETTER = re.compile(r"(?P<number>[a-zđ]\d?\s?[.)](?!\w\.))\s*(?=\S)")
+DASH = re.compile(r"[-–—•●▪*]\s*(?=[^\s\d.-])|[-–—]\s+(?=\d)|[-–—](?=\d+\s+[^\W\d_])")
+PLUS = re.compile(r"\+\s*(?=\S)")
+RECIPIENTS = re.compile(r"(?i:nơi nhận)\s*:?")
+ADDRESSEE = re.compile(r"(?i:kính gửi)\s*:?")
+APPENDIX = re.compile(
+    r"(?P<name>(?i:phụ lục)(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}|[A-H])(?![a-zà-ỹ\d])"
+    r"|\s*\d{1,2}(?!\d)(?=[A-ZÀ-Ỹ])|(?=\s*[:.]|$)))"
+)
+AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s*(?=[A-ZÀ-ỸĐ]{2})")
+POST = re.compile(
+    r"(?:QUYỀN\s+|PHÓ\s+)?(?:CHỦ TỊCH|TRƯỞNG BAN|GIÁM ĐỐC|TRƯỞNG (?:CÔNG AN|PHÒNG|THÔN|ẤP)|BÍ THƯ"
+    r"|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TRƯỞNG)\b"
+)
+KINDS = re.compile(
+    r"(?:BÁO CÁO|KẾ HOẠCH|HƯỚNG DẪN|TỜ TRÌNH|THÔNG BÁO|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CÔNG ĐIỆN"
+    r"|ĐỀ ÁN|PHƯƠNG ÁN|BIÊN BẢN|QUY CHẾ|QUY ĐỊNH|KẾT LUẬN|ĐỀ CƯƠNG)(?: (?:TÓM TẮT|TỔNG KẾT|SƠ KẾT|KẾT QUẢ))?"
+)
+"""Tên loại in capitals on a line of its own."""
+ITEMS = (PART, ROMAN, LETTER_PART, ARABIC, LETTER, DASH, PLUS)
+ENDS = re.compile(r"(?:[.!?:;…]|\./\.)[”\"’)\]]*$")
+"""A line that can end a passage."""
+GOES_ON = re.compile(
+    r"(?:[,(“‘/–-]|(?<!\w)(?:và|của|các|những|về|số|theo|với|cho|trong|tại|từ|đến|là|có|được|do|bởi|hoặc|cùng|thuộc"
+    r"|ngày|tháng|năm|giữa|đối|như|để|bằng|trên|đã|không|một|Công|Ủy|Uỷ|Ban|Quyết|Thông|Kế|Chỉ|Nghị|Tổ|Bộ))$"
+)
+"""A line whose last word or sign asks for more."""
+
+
+def begins_passage(text: str) -> bool:
+    """Whether a line begins like a heading, an item, an appendix or a part of the end matter."""
+    text = text.translate(MODERN)
+    return bool(
+        any(pattern.match(text) for pattern in ITEMS)
+        or RECIPIENTS.match(text)
+        or ADDRESSEE.match(text)
+        or (APPENDIX.match(text) and len(text) < 120)
+        or AUTHORITY.match(text)
+        or POST.match(text)
+        or KINDS.fullmatch(text)
+        or "\t" in text
+    )
