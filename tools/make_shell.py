@@ -37,7 +37,8 @@ LETTERHEAD = (3900, 5600)
 BETWEEN = 100
 CLOSING = (4200, 5154)
 READABLE = '<w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr>'
-"""For a tag in a style whose letters are too small to read in the shell itself."""
+LINE = '<w:spacing w:line="240" w:lineRule="auto"/>'
+"""For a tag in a style whose letters and lines are too small to read in the shell itself."""
 
 
 def paragraph(style: str, text: str = "", look: str = "", properties: str = "") -> str:
@@ -61,9 +62,8 @@ def given(style: str, name: str, inside: str) -> str:
 
 def place(style: str, name: str) -> str:
     """Where the writer puts XML of its own."""
-    return paragraph(
-        style, f"{{{{p {name} }}}}", READABLE if style.startswith(("ANTQDuong", "ANTQKe", "ANTQNgat")) else ""
-    )
+    tiny = style.startswith(("ANTQDuong", "ANTQKe", "ANTQNgat"))
+    return paragraph(style, f"{{{{p {name} }}}}", READABLE if tiny else "", LINE if tiny else "")
 
 
 def side_by_side(widths: tuple[int, int], rows: list[tuple[str, str]], above: int = 0) -> str:
@@ -152,7 +152,14 @@ def document() -> str:
         '<w:cols w:space="720"/><w:titlePg/></w:sectPr>'
     )
     # LibreOffice puts an empty line above a table that begins a paper with footnotes; not above a paragraph.
-    body = paragraph("ANTQNgatPhan") + letterhead + title + addressees + place("ANTQThanVanBan", "than_van_ban") + closing
+    body = (
+        paragraph("ANTQNgatPhan")
+        + letterhead
+        + title
+        + addressees
+        + place("ANTQThanVanBan", "than_van_ban")
+        + closing
+    )
     body += place("ANTQNgatPhan", "phu_luc") + section
     return f"<w:document {SPACES}><w:body>{body}</w:body></w:document>"
 

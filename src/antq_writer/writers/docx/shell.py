@@ -68,25 +68,27 @@ def prepared(content: bytes, name: str) -> Shell:
         parts = complete(package.read(content))
         styles = Styles(parts.styles)
         roots = {part: parse(parts.content(part)) for part in parts.templated}
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError) as wrong:
+        return _prepared(content, name, parts, styles, roots)
+    except (zipfile.BadZipFile, etree.XMLSyntaxError, LookupError, ValueError) as wrong:
         raise TemplateError([NOT_WORD.at(Position(name), name=name, why=wrong)]) from wrong
-    if missing := styles.missing():
-        shown = ", ".join(f"“{one}”" for one in missing)
-        raise TemplateError([MISSING_STYLES.at(Position(name), name=name, styles=shown)])
-    return _prepared(content, name, parts, styles, roots)
 
 
 def _prepared(
     content: bytes, name: str, parts: Parts, styles: Styles, roots: dict[str, etree._Element]
 ) -> Shell:
+    if missing := styles.missing():
+        shown = ", ".join(f"“{one}”" for one in missing)
+        raise TemplateError([MISSING_STYLES.at(Position(name), name=name, styles=shown)])
     document = roots[parts.document]
+    # A tracked change of the page holds a section of its own.
+    etree.strip_elements(document, w("sectPrChange"), with_tail=False)
     for tag in BODY:
         if (count := len(paragraphs_of(document, tag))) != 1:
             shown = f"{{{{p {tag} }}}}"
             raise TemplateError([MISSING_PLACE.at(Position(name), name=name, tag=shown, count=count)])
     last = document.find("w:body/w:sectPr", W)
     if last is None:
-        raise TemplateError([NOT_WORD.at(Position(name), name=name, why="no w:sectPr")])
+        raise ValueError("no w:sectPr in it")
     made = sections(last)
     templates = {}
     tagged_notes = False
