@@ -24,10 +24,11 @@ COMMON = frozenset(
 
 
 @cache
-def compounds() -> frozenset[tuple[str, str]]:
-    """Words of two syllables, in lower case and old-style tone marks."""
-    rows = [row for row in _lines("compounds.txt") if row]
-    return frozenset((a, b) for row in rows for a, b in (key(word).split() for word in row.split(",")))
+def compounds(name: str = "compounds.txt") -> frozenset[tuple[str, str]]:
+    """Words of two syllables out of a data file, in lower case and old-style tone marks."""
+    return frozenset(
+        (a, b) for row in _lines(name) for a, b in (key(word).split() for word in row.split(","))
+    )
 
 
 @cache
@@ -56,18 +57,24 @@ def meant(first: str, second: str) -> tuple[str, str] | None:
     """The known word of which two syllables (as `key` has them) are a confusion of sounds; None if of none.
 
     One syllable may have another tone or none, s for x, ch for tr, d for gi, l for n, n for ng, t for c.
+    Where the wrong syllable is a word of its own, only the words most often confused count.
     """
-    known = compounds()
-    if (first, second) in known or first == second:
+    if (first, second) in compounds() or first == second or first in COMMON or second in COMMON:
         return None
-    if second not in COMMON and first not in COMMON:
-        for near in near_syllables(first):
-            if (near, second) in known:
-                return near, second
-        for near in near_syllables(second):
-            if (first, near) in known:
-                return first, near
+    known = _of(first)
+    for near in near_syllables(first):
+        if (near, second) in known:
+            return near, second
+    known = _of(second)
+    for near in near_syllables(second):
+        if (first, near) in known:
+            return first, near
     return None
+
+
+def _of(wrong: str) -> frozenset[tuple[str, str]]:
+    """The known words of which a wrong syllable may be taken for a part."""
+    return compounds("core_compounds.txt" if wrong in known_syllables() else "compounds.txt")
 
 
 @lru_cache(maxsize=8192)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from .confusions import COMMON, compounds, key, known_syllables
 from .syllables import is_syllable
+from .tones import TONE_MARKS
 
 LONGEST = 24
 """Letters beyond which a run is no glued words but an address or a foreign name."""
@@ -59,22 +60,30 @@ def nearest(word: str, before: str, after: str, orthographic: bool = False) -> s
             fits = ((before, syllable) in compounds()) + ((syllable, after) in compounds())
             same = _skeleton(lowered) == _skeleton(syllable)
             common = syllable in COMMON
-            near.append((-fits, not same, not common, syllable[0] != lowered[0], -len(syllable), syllable))
+            moved = sorted(_parts(lowered)) == sorted(_parts(syllable))
+            near.append(
+                (-fits, not moved, not same, not common, syllable[0] != lowered[0], -len(syllable), syllable)
+            )
     if not near:
         return None
     right = min(near)[-1]
     return right[0].upper() + right[1:] if word[0].isupper() else right
 
 
+def _parts(word: str) -> str:
+    """A word's letters and marks, one by one."""
+    return unicodedata.normalize("NFD", word)
+
+
 def _skeleton(word: str) -> str:
     """A word without its tone, with g for gh and ng for ngh."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", word) if c not in "\u0300\u0301\u0303\u0309\u0323")
+    bare = "".join(c for c in _parts(word) if c not in TONE_MARKS)
     return bare.replace("ngh", "ng").replace("gh", "g")
 
 
 def _is_near(a: str, b: str) -> bool:
     """Whether one letter or mark put in, left out, changed or moved by one makes `a` into `b`."""
-    a, b = unicodedata.normalize("NFD", a), unicodedata.normalize("NFD", b)
+    a, b = _parts(a), _parts(b)
     if abs(len(a) - len(b)) > 1:
         return False
     start = 0

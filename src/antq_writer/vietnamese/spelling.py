@@ -41,6 +41,7 @@ class _Token:
     key: str
     joined: bool
     gap: str
+    new_line: bool
     masked: bool
 
 
@@ -130,6 +131,8 @@ def _doubled(tokens: list[_Token]) -> Iterator[Hit]:
                 continue
             if any(a.key != b.key for a, b in zip(run[:size], run[size:], strict=True)):
                 continue
+            if run[size].new_line and run[size].word[0].isupper() and not run[0].word[0].isupper():
+                continue
             if any(a.word.isupper() != b.word.isupper() for a, b in zip(run[:size], run[size:], strict=True)):
                 continue
             if size == 1 and (run[0].key in meant_so or _meet(tokens, i) or _doubled_in_name(*run)):
@@ -190,9 +193,8 @@ def _tokens(text: str) -> list[_Token]:
             bool(tokens) and gap.isspace() and gap.count("\n") < 2 and "   " not in gap and "\t" not in gap
         )
         flat = " " if joined else ", " if gap.split() == [","] and gap[-1:].isspace() else gap
-        tokens.append(
-            _Token(match.start(), match.end(), word, key(word), joined, flat, bool(covered[match.start()]))
-        )
+        masked = bool(covered[match.start()])
+        tokens.append(_Token(match.start(), match.end(), word, key(word), joined, flat, "\n" in gap, masked))
         previous = match.end()
     return tokens
 
