@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from antq_writer.vietnamese import format_count, format_number, format_percent
@@ -42,3 +43,16 @@ def total(parts: Sequence[Number]) -> Derived:
     value = sum(parts)
     text = format_count(value) if isinstance(value, int) else format_number(value)
     return Derived(value, text, " + ".join(format_number(p) for p in parts))
+
+
+def years_since(day: date, year: int) -> Derived:
+    """Full years from a day of history to its anniversary in `year`."""
+    return Derived(year - day.year, str(year - day.year), f"{year} - {day.year}")
+
+
+def same_day(day: date, year: int) -> date:
+    """The anniversary of a day in `year`; of 29 February the 28th where there is none."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day.replace(year=year, day=28)

@@ -94,11 +94,14 @@ class _Writer:
     def _part(self, part: Part) -> list[Block]:
         blocks: list[Block] = []
         number = 0
+        open_heading = ""
         for slot, view in self._given(part):
             inside = self._section(slot, view)
             if inside:
-                if heading := self._section_heading(slot, view):
+                shared = slot.under and slot.under == open_heading
+                if not shared and (heading := self._section_heading(slot, view)):
                     number += 1
+                    open_heading = slot.under
                     blocks.append(Heading(2, f"{number}.", heading, slot.section))
                 blocks += inside
         return blocks
@@ -145,7 +148,7 @@ class _Writer:
         if view.thay_the:
             text = self.sentences.blocks(view.thay_the)
         else:
-            text = self.sentences.blocks(view.cau) + self._figures(slot.section, view)
+            text = self.sentences.blocks(view.dan, "p") + self.sentences.blocks(view.cau) + self._figures(slot.section, view)
             text += self.sentences.items(view.so_lieu)
             text += self.sentences.blocks(view.them)
         place = fragments.Place(slot.section, f"muc/{slot.section}", slot.idea)

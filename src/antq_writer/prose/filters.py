@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 from jinja2 import pass_context
@@ -15,12 +16,12 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from antq_writer.document import Role
-from antq_writer.figures import Derived, Earlier, average, share, total
+from antq_writer.figures import Derived, Earlier, average, same_day, share, total, years_since
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
 from antq_writer.prose.views import Blank, Missing, Quantity, View, Words
 from antq_writer.schema.quantities import Ratio
-from antq_writer.vietnamese import format_date_long, join_list
+from antq_writer.vietnamese import format_date, format_date_long, join_list
 
 
 _TAGS = re.compile(r"(?:<[^>]*>|\s)*")
@@ -71,6 +72,25 @@ def dat(value: Any) -> Markup:
     return Markup(" (đạt {})").format(_computed(share(value.number, whole), value))
 
 
+def tron_nam(day: Any, year: Any) -> Any:
+    """Full years from a day of history to the reported year, computed: 03/02/1930 and 2022 → `92`."""
+    if not isinstance(day, Quantity) or not isinstance(year, Quantity):
+        return Missing(())
+    return _computed(years_since(_day(day), int(year.number)), day, year)
+
+
+def trong_nam(day: Any, year: Any) -> Any:
+    """The same day of the reported year, computed: 03/02/1930 and 2022 → `03/02/2022`."""
+    if not isinstance(day, Quantity) or not isinstance(year, Quantity):
+        return Missing(())
+    same = same_day(_day(day), int(year.number))
+    return markup.figure(format_date(same), same, formula=f"{day.value} → {year.value}", inputs=[show_path(day.path)])
+
+
+def _day(value: Quantity) -> date:
+    return date.fromordinal(int(value.number))
+
+
 def binh_quan(amount: Any, units: Any) -> Markup:
     """The average per unit, computed: 130 over 23 → `5,65`."""
     return _computed(average(amount.number, int(units.number)), amount, units)
@@ -111,6 +131,8 @@ def khoan(context: Context, item: Any) -> Markup:
     if isinstance(item, Missing | Blank):
         return escape(item)
     shown = Markup("{} {}").format(item.so, item.ten) if item.so else escape(item.ten)
+    if item.o_chu_thich == "có":
+        return shown + phan_chu_thich(context, item)
     if item.kem:
         shown += Markup(" ({})").format(khoan_ke(context, item.kem, ","))
     for word, parts in (("gồm", item.gom), ("trong đó", item.trong_do)):
@@ -119,6 +141,25 @@ def khoan(context: Context, item: Any) -> Markup:
     if item.ghi_chu:
         shown += chu_thich(item.ghi_chu)
     return shown
+
+
+@pass_context
+def phan_chu_thich(context: Context, item: Any) -> Markup:
+    """The parts of a counted thing and its notes, in a footnote; nothing where it has none."""
+    if isinstance(item, Missing | Blank):
+        return Markup("")
+    lists = [
+        Markup("{} {}").format(word, khoan_ke(context, parts))
+        for word, parts in (("gồm", item.gom), ("trong đó", item.trong_do), ("kèm theo", item.kem))
+        if parts
+    ]
+    said = [hoa(Markup("; ").join(lists)) + "."] if lists else []
+    return chu_thich([*said, *item.ghi_chu]) if said or item.ghi_chu else Markup("")
+
+
+def danh_so(names: Iterable[Any]) -> Markup:
+    """A numbered list in a row, for a footnote: `1. a; 2. b`."""
+    return Markup("; ").join(Markup("{}. {}").format(i, name) for i, name in enumerate(names, 1))
 
 
 def _long(parts: tuple[View, ...]) -> bool:
@@ -211,6 +252,10 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "khoan": khoan,
     "khoan_ke": khoan_ke,
     "chu_thich": chu_thich,
+    "phan_chu_thich": phan_chu_thich,
+    "danh_so": danh_so,
+    "tron_nam": tron_nam,
+    "trong_nam": trong_nam,
     "vien_dan": vien_dan,
     "ngoac": ngoac,
     "hoa": hoa,

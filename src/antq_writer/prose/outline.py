@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +32,8 @@ class Slot:
     """Its heading, with Jinja slots; empty when it stands under its part's heading alone."""
     idea: Role
     """How its ideas are set out."""
+    under: str = ""
+    """The section whose heading it shares; empty for one with a heading of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +104,14 @@ def load_outline(templates: TemplateSet, name: str) -> Outline:
 def _part(tree: dict[str, Any]) -> Part:
     if "muc" in tree:
         return Part(tree["tieu_de"], (Slot(tree["muc"], "", IDEAS[tree.get("trinh_bay", "gach")]),))
-    return Part(tree["tieu_de"], tuple(_slot(row) for row in tree["cac_muc"]))
+    return Part(tree["tieu_de"], tuple(slot for row in tree["cac_muc"] for slot in _slots(row)))
 
 
-def _slot(row: dict[str, Any]) -> Slot:
-    return Slot(row["muc"], row["tieu_de"], IDEAS[row.get("trinh_bay", "gach")])
+def _slots(row: dict[str, Any]) -> Iterator[Slot]:
+    """The section of a row, or the several that stand under its one heading."""
+    names = _many(row["muc"])
+    for name in names:
+        yield Slot(name, row["tieu_de"], IDEAS[row.get("trinh_bay", "gach")], names[0])
 
 
 def _many(value: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:

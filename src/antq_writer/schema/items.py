@@ -8,11 +8,11 @@ from typing import Annotated, Any
 from pydantic import ConfigDict, model_validator
 
 from antq_writer.schema.base import Many, Model, figure, words
-from antq_writer.schema.quantities import ABOUT, Count, refuse
-from antq_writer.schema.texts import Line
+from antq_writer.schema.quantities import ABOUT, Amount, refuse
+from antq_writer.schema.texts import Line, choice
 
 _COUNTED = re.compile(
-    rf"((?:(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?[0-9][0-9.,]*)\s+(\D.*)", re.IGNORECASE | re.DOTALL
+    rf"((?:(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?[0-9][0-9.,]*(?:/[0-9][0-9.]*)?)\s+(\D.*)", re.IGNORECASE | re.DOTALL
 )
 
 
@@ -22,7 +22,7 @@ class Item(Model):
     As a text it is a number and a noun; a text without a number in front is a thing that is only named.
     """
 
-    so: Annotated[Count | None, figure("Số lượng")] = None
+    so: Annotated[Amount | None, figure("Số lượng", example="08 hoặc 89/91")] = None
     ten: Annotated[Line, words("Tên, kèm đơn vị tính", example="vụ trộm cắp tài sản")]
     gom: Annotated[
         Many[Item], words("Gồm các phần sau (cộng lại bằng tổng số)", example="[04 vụ trộm cắp, 02 vụ cố ý gây thương tích]")
@@ -30,6 +30,9 @@ class Item(Model):
     trong_do: Annotated[Many[Item], words("Trong đó (chỉ nêu một số phần, không cần đủ tổng)")] = ()
     kem: Annotated[Many[Item], words("Kèm theo, in trong ngoặc", example="[01 người chết, 03 người bị thương]")] = ()
     ghi_chu: Annotated[Many[Line], words("Chú thích cuối trang")] = ()
+    o_chu_thich: Annotated[
+        Annotated[str, choice("có", "không")], words("Ghi “có” để in các phần (gồm, trong đó, kèm) ở chú thích cuối trang")
+    ] = "không"
 
     @model_validator(mode="before")
     @classmethod

@@ -111,6 +111,11 @@ def read_ratio(value: object) -> Ratio:
     return Ratio(read_count(value))
 
 
+def read_amount(value: object) -> int | Approximate | Ratio:
+    """A count, or a part of a whole where one is written: `89`, `89/91`."""
+    return read_ratio(value) if isinstance(value, Ratio) or (isinstance(value, str) and "/" in value) else read_count(value)
+
+
 def read_decimal(value: object) -> int | Decimal:
     """Any exact number."""
     if isinstance(value, bool | float):
@@ -161,6 +166,7 @@ def read_year(value: object) -> int:
 
 Count = Annotated[int | Approximate, Typed(read_count, "Số đếm, ví dụ 08, 9.798 hoặc hơn 15.000")]
 Share = Annotated[Ratio, Typed(read_ratio, "Tỷ số, ví dụ 23/23; hoặc chỉ một số nếu không có tổng")]
+Amount = Annotated[int | Approximate | Ratio, Typed(read_amount, "Số đếm hoặc tỷ số, ví dụ 08, hơn 15.000, 89/91")]
 Number = Annotated[int | Decimal, Typed(read_decimal, "Số, dấu phẩy thập phân, ví dụ 5,65")]
 Percent = Annotated[int | Decimal, Typed(read_percent, "Tỷ lệ phần trăm, ví dụ 15,4%")]
 Money = Annotated[int, Typed(read_money, "Số tiền bằng đồng, ví dụ 556.267.000")]

@@ -14,6 +14,7 @@ class Section(Model):
     """A section (mục) of the report."""
 
     tieu_de: Annotated[Line | None, words("Tiêu đề của mục, khi khác đề cương")] = None
+    dan: Annotated[Many[Sentence], words("Đoạn dẫn, in thành đoạn văn trước các ý của mục")] = ()
     cau: Annotated[Many[Sentence], words("Các câu mở đầu mục: mã câu mẫu hoặc câu tự viết")] = ()
     so_lieu: Annotated[
         Many[Item], words("Các số liệu khác của mục, mỗi số liệu một dòng", example="12 buổi tọa đàm về phòng, chống tội phạm")
