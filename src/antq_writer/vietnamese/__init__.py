@@ -9,7 +9,7 @@ from importlib import import_module
 
 TYPE_CHECKING = False  # as type checkers know it; importing typing costs more than this whole package
 if TYPE_CHECKING:
-    from .abbreviations import abbreviate, abbreviations, expand
+    from .abbreviations import abbreviate, expand, known_abbreviations
     from .capitals import capitalise
     from .citation_reading import FoundCitation, find_citations, parse_citation
     from .citations import Citation
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .word_reading import parse_words
 
 _HOMES = {
-    "abbreviations": ("abbreviate", "abbreviations", "expand"),
+    "abbreviations": ("abbreviate", "expand", "known_abbreviations"),
     "citation_reading": ("FoundCitation", "find_citations", "parse_citation"),
     "citations": ("Citation",),
     "capitals": ("capitalise",),
@@ -76,7 +76,6 @@ __all__ = [
     "SpellingFinding",
     "VietnameseValueError",
     "abbreviate",
-    "abbreviations",
     "capitalise",
     "compare",
     "expand",
@@ -95,6 +94,7 @@ __all__ = [
     "format_years",
     "is_syllable",
     "join_list",
+    "known_abbreviations",
     "legacy_encoding",
     "normalise",
     "parse_citation",

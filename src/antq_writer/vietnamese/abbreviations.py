@@ -21,9 +21,12 @@ Pieces = list[str] | tuple[str, ...]
 
 
 @cache
-def abbreviations() -> Names:
+def known_abbreviations() -> Names:
     """The table of the genre, short form → full name: `ANTQ` → `an ninh Tổ quốc`."""
     return MappingProxyType({short: full for short, full, _ in _rows() if short})
+
+
+abbreviations = known_abbreviations
 
 
 @overload
@@ -37,7 +40,7 @@ def abbreviate(
 
     `text` is one text, or the pieces of a document in their final order: the first mention that is left
     gets the full name, whichever piece it stands in and in whichever form it is written. `names` maps short
-    forms to full names; None means `abbreviations()`. `seen` holds the short forms already introduced and
+    forms to full names; None means `known_abbreviations()`. `seen` holds the short forms already introduced and
     grows; None begins with none.
     """
     known = set() if seen is None else seen
