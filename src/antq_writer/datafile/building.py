@@ -68,6 +68,8 @@ class Builder:
         """False when the reading ended early."""
         self.doubtful = SUSPECT.search(text) is not None
         """Whether a text may have taken in an entry that was meant to stand for itself."""
+        self.events = 0
+        """How many there were."""
         self.error = False
         """Whether the text is YAML no further."""
         self._text = text
@@ -89,6 +91,7 @@ class Builder:
         """Read the events to their end, to the first place that is no YAML, or to a limit."""
         try:
             for event in events(self._text):
+                self.events += 1
                 handle = _HANDLERS.get(event.__class__)
                 if handle is not None and not handle(self, event):
                     self.whole = False

@@ -7,6 +7,8 @@ place of the copy leads back to a place of the file.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from antq_writer.datafile.lines import LINE_END
@@ -28,26 +30,40 @@ class Step:
     """Whether it is the dash of a list item."""
 
 
+class Patience:
+    """How many YAML events may be read over again in search of mistakes, all in all."""
+
+    def __init__(self, events: int) -> None:
+        self.left = events
+
+
 class Draft:
     """The lines of one file, to be mended; lines and columns count from 0 here, as YAML's marks do."""
 
-    def __init__(self, text: str, file: str) -> None:
-        parts = re.split(f"({LINE_END.pattern})", text)
-        self.lines = parts[::2]
+    def __init__(self, text: str, file: str, patience: Patience) -> None:
+        self.lines = LINE_END.split(text)
         """The lines without their ends, as mended so far."""
         self.guessed = False
         """Whether something was left out or moved, so that the tree is not surely what was meant."""
         self.mended: dict[int, int] = {}
         """How often each line was changed."""
-        self._ends = [*parts[1::2], ""]
+        self.patience = patience
+        """How much may be read over again."""
         self._file = file
         self._edits: dict[int, list[tuple[int, int, int]]] = {}
         self._lengths = [len(line) for line in self.lines]
 
+    @contextmanager
+    def tried(self) -> Iterator[None]:
+        """Changes within the block are a trial and are undone behind it."""
+        kept = self.lines[:], self.guessed, self.mended.copy(), {k: v[:] for k, v in self._edits.items()}
+        yield
+        self.lines, self.guessed, self.mended, self._edits = kept
+
     @property
     def text(self) -> str:
-        """The copy as one text."""
-        return "".join(line + end for line, end in zip(self.lines, self._ends, strict=True))
+        """The copy as one text; lines end in LF, for an empty line between CR and LF would be none."""
+        return "\n".join(self.lines)
 
     def at(self, line: int, column: int) -> Position:
         """The place in the file that a place of the copy stands for."""
@@ -93,13 +109,15 @@ class Draft:
     def blank(self, line: int) -> None:
         """Leave a line out, with the lines below that stand deeper."""
         self.guessed = True
-        for below in [line, *self._block(line, self.indent(line) + 1)]:
+        for below in [*self._block(line, self.indent(line) + 1), line]:
             self.replace(below, 0, len(self.lines[below]), "")
 
     def blank_text_below(self, line: int) -> None:
         """Leave out the lines below that go on with a text: they stand deeper and are no entries."""
+        in_block = opens_text(self.lines[line])
         for below in self._block(line, self.indent(line) + 1):
-            if ENTRY.match(self.lines[below]) or self.lines[below].lstrip().startswith("- "):
+            content = self.lines[below]
+            if not in_block and (ENTRY.match(content) or content.lstrip().startswith("- ")):
                 break
             self.guessed = True
             self.replace(below, 0, len(self.lines[below]), "")
@@ -149,7 +167,7 @@ class Draft:
             if opened is not None and indent > opened:
                 inside.add(line)
                 continue
-            opened = indent if _OPENS_BLOCK.search(content) else None
+            opened = indent if opens_text(content) else None
         return inside
 
     def _block(self, line: int, least: int) -> list[int]:
@@ -161,6 +179,11 @@ class Draft:
                     break
                 block.append(below)
         return block
+
+
+def opens_text(line: str) -> bool:
+    """Whether a line ends in `|` or `>`, which open a text on the lines below."""
+    return _OPENS_BLOCK.search(line) is not None
 
 
 ENTRY = re.compile(

@@ -7,24 +7,24 @@ from dataclasses import replace
 from antq_writer.datafile import faults
 from antq_writer.datafile.building import A_LIST, Builder
 from antq_writer.datafile.characters import Signs, clean
-from antq_writer.datafile.draft import Draft
+from antq_writer.datafile.draft import Draft, Patience
 from antq_writer.datafile.encoding import decode
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.limits import DEFAULT_LIMITS, Limits
 from antq_writer.datafile.lines import Lines
-from antq_writer.datafile.mending.indentation import ODD_INDENT, mend_odd_indents
 from antq_writer.datafile.mending.table import mend
+from antq_writer.datafile.mending.tabs import ODD_INDENT, mend_odd_indents
 from antq_writer.datafile.silences import has_notes, silences
 from antq_writer.datafile.tree import DataFile
-from antq_writer.datafile.troubles import first_trouble
+from antq_writer.datafile.troubles import OUT_OF_PATIENCE, first_trouble
 from antq_writer.datafile.wording import Both
 from antq_writer.diagnostics import Diagnostic, Severity
 from antq_writer.errors import ReportError
 from antq_writer.positions import Path, Position, SourceMap, show_path
 
 A_TEXT = Both("một đoạn chữ", "a text")
-READ_AGAIN = 6 * 1024 * 1024
-"""Characters that are read over again at most, all in all, to find the mistakes behind a broken line."""
+READ_AGAIN = 1_000_000
+"""YAML events that are read over again to find the mistakes behind a broken line, or three times the file."""
 
 
 def read(data: bytes | str, name: str = "…", limits: Limits = DEFAULT_LIMITS) -> DataFile:
@@ -73,7 +73,7 @@ def _read_text(text: str, lines: Lines, name: str, limits: Limits, found: Findin
     built = Builder(text, lines.at, signs, limits, own).run()
     complete = not built.error
     if built.error or built.doubtful or ODD_INDENT.search(text):
-        draft = Draft(text, name)
+        draft = Draft(text, name, Patience(max(READ_AGAIN, 3 * built.events)))
         complete = _mend_all(draft, limits, found) and not draft.guessed
         if draft.mended:
             own = Findings(limits.findings)
@@ -96,18 +96,15 @@ def _read_text(text: str, lines: Lines, name: str, limits: Limits, found: Findin
 
 def _mend_all(draft: Draft, limits: Limits, found: Findings) -> bool:
     """Mend one trouble after the other; False when there are too many of them to read to the end."""
-    text = draft.text
-    if ODD_INDENT.search(text):
+    if ODD_INDENT.search(draft.text):
         mend_odd_indents(draft, found)
-    for _ in range(max(2, min(limits.rounds, READ_AGAIN // max(1, len(text))))):
-        trouble = first_trouble(draft.text)
+    for _ in range(limits.rounds):
+        trouble = first_trouble(draft.text, draft.patience)
         if trouble is None:
             return True
-        if not mend(draft, trouble, found):
+        if trouble.said == OUT_OF_PATIENCE or not mend(draft, trouble, found):
             break
-    trouble = first_trouble(draft.text)
-    if trouble is None:
-        return True
+    assert trouble is not None
     found.add(faults.NOT_READ_FURTHER, draft.at(trouble.line, trouble.column))
     return False
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from yaml.events import DocumentStartEvent, ScalarEvent
 
-from antq_writer.datafile.draft import ENTRY
+from antq_writer.datafile.draft import ENTRY, Patience
 from antq_writer.datafile.events import YAMLError, events
 from antq_writer.datafile.lines import LINE_END
 
@@ -16,12 +16,14 @@ SUSPECT = re.compile(r"(?m)^[ ]*(?:- +)*(?:[a-z]\w*[:\uff1a\ufe55\u2236]\S|-[^\s
 """Lines that YAML may take for text where an entry or a list item was meant."""
 
 KEY_WITHOUT_SPACE = re.compile(
-    r"(?P<lead>[ \t]*(?:- +)*)(?P<key>[^\W\d]\w*) *:(?P<gap>[\xa0\u2000-\u200a\u3000]*)(?P<value>(?!//)\S.*)"
+    r"(?P<lead>[ \t]*(?:- +)*)(?P<key>[^\W\d]\w*) *:"
+    r"(?P<gap>[\xa0\u2000-\u200a\u3000]*)(?P<value>(?!//)\S.*)"
 )
 """`so_mo_hinh:5`, also with a space that is none to YAML."""
 
 WRONG_COLON = re.compile(
-    r"(?P<lead>[ \t]*(?:- +)*)(?P<key>[^\W\d]\w*) *(?P<colon>[\uff1a\ufe55\u2236\ua789])(?P<gap>\s*)(?P<value>.*)"
+    r"(?P<lead>[ \t]*(?:- +)*)(?P<key>[^\W\d]\w*) *"
+    r"(?P<colon>[\uff1a\ufe55\u2236\ua789])(?P<gap>\s*)(?P<value>.*)"
 )
 """A name with a colon of Chinese type, or another sign that only looks like a colon."""
 
@@ -43,20 +45,29 @@ class Trouble:
     """Where that began; the place itself when it does not say."""
     from_column: int
 
+    @property
+    def begin(self) -> int:
+        """The line that is wrong: of a name without a colon, where the name stands."""
+        return self.from_line if "simple key" in self.context else self.line
+
 
 SWALLOWED_BY_QUOTE = "swallowed by a quote"
 SWALLOWED = "swallowed by a value"
 LIKE_AN_ENTRY = "text like an entry"
 BLOCK_SIGN = "block sign with a number"
 SECOND_DOCUMENT = "second document"
+OUT_OF_PATIENCE = "out of patience"
 
 
-def first_trouble(text: str) -> Trouble | None:
-    """The first trouble of a text; None when it can be read to its end."""
+def first_trouble(text: str, patience: Patience) -> Trouble | None:
+    """The first trouble of a text, or the place where patience ends; None when it can be read to its end."""
     suspects = SUSPECT.search(text) is not None
     documents = 0
     try:
         for event in events(text):
+            patience.left -= 1
+            if patience.left < 0:
+                return _here(OUT_OF_PATIENCE, event.start_mark)
             if isinstance(event, ScalarEvent):
                 trouble = _misreading(event, text, suspects=suspects)
                 if trouble is not None:
@@ -109,6 +120,8 @@ def _misreading(event: Any, text: str, *, suspects: bool) -> Trouble | None:
                 return Trouble(SWALLOWED_BY_QUOTE, style, number, column, start.line, start.column)
         elif _like_an_entry(bare, in_list=True):
             return Trouble(LIKE_AN_ENTRY, "", number, column, number, column)
+        elif before.rstrip()[-1:] in ("[", "{", ","):
+            return None
         elif bare.startswith("- ") or (bare.startswith("-") and lines[0].startswith("-")):
             return Trouble(SWALLOWED, "", number, column, start.line, start.column)
     return None

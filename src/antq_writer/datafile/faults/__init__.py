@@ -10,6 +10,7 @@ from antq_writer.datafile.faults.entries import (
     DUPLICATE_KEY,
     KEY_NOT_TEXT,
     MERGE_KEY,
+    NO_COLON,
     NO_DASH,
     NO_ENTRY,
     NO_KEY,
@@ -135,6 +136,7 @@ FAULTS: tuple[Fault, ...] = (
     BAD_SILENCE,  # DL032
     SWALLOWED_LINE,  # DL033
     NOT_YAML,  # DL034
+    NO_COLON,  # DL035
     UNKNOWN_KEY,  # DL101
     MISSING,  # DL102
     LEFT_EMPTY,  # DL103
@@ -203,6 +205,7 @@ __all__ = [
     "NOT_UTF8",
     "NOT_WHOLE",
     "NOT_YAML",
+    "NO_COLON",
     "NO_DASH",
     "NO_ENTRY",
     "NO_KEY",

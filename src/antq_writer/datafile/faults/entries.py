@@ -212,3 +212,10 @@ NOT_YAML = Fault(
         "check the indentation, colons and quotes of this line and of the one above",
     ),
 )
+NO_COLON = Fault(
+    "DL035",
+    "thiếu dấu hai chấm sau tên mục",
+    ERROR,
+    Message("sau tên “{key}” thiếu dấu hai chấm", "there is no colon after the name “{key}”"),
+    Message("viết “{key}: {value}”", "write “{key}: {value}”"),
+)

@@ -13,6 +13,10 @@ from antq_writer.datafile.troubles import KEY_WITHOUT_SPACE, LIKE_AN_ENTRY, WRON
 from antq_writer.datafile.wording import character_name, shown
 
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9_]*$")
+_NAME_ALONE = re.compile(
+    r"(?P<lead>[ ]*(?:- +)*)(?P<key>[a-z][a-z0-9_]*)"
+    r"(?=[\s=]|$)[ \t]*(?P<sign>=?)[ \t]*(?P<value>.*)"
+)
 _DASH_WITHOUT_SPACE = re.compile(r"(?P<lead>[ ]*(?:- +)*)-(?P<value>[^\s\d-].*|\d.*[^\W\d].*)")
 
 
@@ -98,6 +102,28 @@ def colon_in_value(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     else:
         found.add(faults.COLON_IN_VALUE, draft.at(trouble.line, trouble.column), quoted=quoted)
     quote_rest(draft, trouble.line, start)
+    return True
+
+
+def missing_colon(draft: Draft, trouble: Trouble, found: Findings) -> bool:
+    """A name without a colon, perhaps with `=`: `so_vu 5`, `so_vu = 5`, `tinh_hinh` above its entries."""
+    if "could not find expected ':'" in trouble.said:
+        line: int | None = trouble.from_line
+    elif "mapping values are not allowed" in trouble.said:
+        line = draft.above(trouble.line)
+    else:
+        return False
+    if line is None or line in draft.mended:
+        return False
+    match = _NAME_ALONE.fullmatch(draft.lines[line])
+    if match is None or (not match["sign"] and not match["value"] and not match["key"].islower()):
+        return False
+    key, value = match["key"], match["value"]
+    if not match["sign"] and value and "_" not in key:
+        return False
+    end = match.end("key")
+    found.add(faults.NO_COLON, draft.at(line, end), key=shown(key), value=shown(value))
+    draft.replace(line, end, match.start("value") - end, ": " if value else ":")
     return True
 
 

@@ -1,173 +1,38 @@
-"""Lines that begin in the wrong column, or with something else than spaces."""
+"""Lines that begin in the wrong column.
+
+YAML's reader notices such a line late, often only at the line below.  So each line that may be the wrong one
+is tried in each column where it may belong, and the try that lets the reader come farthest is believed.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from antq_writer.datafile import faults
-from antq_writer.datafile.draft import ENTRY, Draft, Step
+from antq_writer.datafile.draft import ENTRY, Draft, opens_text
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.mending.place import key_column
-from antq_writer.datafile.troubles import Trouble
-from antq_writer.datafile.wording import Both, begun_with, character_name, shown, spaces
-from antq_writer.positions import Position
+from antq_writer.datafile.troubles import SWALLOWED, Trouble, first_trouble
+from antq_writer.datafile.wording import begun_with, shown, spaces
 
-_NO_SPACES = re.compile(
-    "[ \t]*[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000][ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]*"
-)
-_TAB_AFTER_DASH = re.compile(r"[ ]*(?:- +)*-\t")
+FARTHER = 60
+"""Lines behind a trouble that are read again to see what mends it."""
 
-ODD_INDENT = re.compile("(?m)^ *[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-"""Indentation with spaces that are none to YAML; not an error to YAML, and so looked for beforehand."""
+ANCESTORS = 5
+"""Lines above a trouble that may be the wrong one."""
 
-
-def tabs(draft: Draft, trouble: Trouble, found: Findings) -> bool:
-    """A tab where the indentation must be spaces: this one, and all others from here on."""
-    if trouble.line >= len(draft.lines):
-        return False
-    if "\t" not in draft.lines[trouble.line][: key_column(draft, trouble.line) + 1]:
-        return False
-    return mend_indentation(draft, trouble.line, found)
+_OF_LEVELS = re.compile(f"{SWALLOWED}|mapping values are not allowed|expected key|block end|'-' indicator")
 
 
-def mend_indentation(draft: Draft, first: int, found: Findings) -> bool:
-    """Put spaces for what else the lines from `first` on are indented with, as deep as the lines around."""
-    text = draft.block_text()
-    runs = _Runs()
-    levels = _Levels(draft, first)
-    changed = False
-    for line in range(first, len(draft.lines)):
-        content = draft.lines[line]
-        if line in text or not content.strip(" "):
-            continue
-        if lead := _NO_SPACES.match(content):
-            changed = True
-            if not draft.says_something(line):
-                draft.replace(line, 0, lead.end(), "")
-                continue
-            sign = lead.group().lstrip(" ")[0]
-            runs.add(line, sign, draft.at(line, lead.group().index(sign)))
-            draft.shift_from(line, lead.end(), levels.likely(line, lead.group()))
-        elif dash := _TAB_AFTER_DASH.match(content):
-            changed = True
-            runs.add(line, "\t", draft.at(line, dash.end() - 1))
-            draft.replace(line, dash.end() - 1, 1, " ")
-        if draft.says_something(line):
-            levels.enter(line)
-    runs.report(found)
-    return changed
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """Another column for one line, or for one line with all that stands below it as deep."""
 
-
-class _Runs:
-    """Lines right below one another with the same mistake, to be named in one finding."""
-
-    def __init__(self) -> None:
-        self._runs: list[tuple[int, int, str, Position]] = []
-
-    def add(self, line: int, sign: str, at: Position) -> None:
-        if self._runs and self._runs[-1][1:3] == (line - 1, sign):
-            start, _, _, at = self._runs.pop()
-            self._runs.append((start, line, sign, at))
-        else:
-            self._runs.append((line, line, sign, at))
-
-    def report(self, found: Findings) -> None:
-        for start, end, sign, at in self._runs:
-            lines = Both(f"dòng {start + 1}", f"line {start + 1} is")
-            if end > start:
-                lines = Both(f"các dòng {start + 1}–{end + 1}", f"lines {start + 1}–{end + 1} are")
-            found.add(faults.TAB, at, lines=lines, found=character_name(sign))
-
-
-class _Levels:
-    """The levels that are open at a line, to guess which of them a line was meant for."""
-
-    def __init__(self, draft: Draft, first: int) -> None:
-        self._draft = draft
-        self._above = draft.above(first)
-        self._stack: list[Step] = list(reversed(draft.open_steps(first)))
-        self._known: dict[str, int] = {}
-        """What was guessed for a beginning that was seen before."""
-
-    def enter(self, line: int) -> None:
-        """Go on behind a line, which is indented with spaces by now."""
-        steps = self._draft.steps(line)
-        while self._stack and steps and self._stack[-1].indent >= steps[0].indent:
-            self._stack.pop()
-        self._stack += steps
-        self._above = line
-
-    def likely(self, line: int, lead: str) -> int:
-        """How many spaces were meant: a step in under an entry without a value, else level with one above."""
-        guess = self._guess(self._draft.lines[line].lstrip(), lead)
-        self._known[lead] = guess
-        return guess
-
-    def _guess(self, content: str, lead: str) -> int:
-        if self._above is None or not self._stack:
-            return 0
-        levels = [step.indent for step in self._stack]
-        above = self._draft.lines[self._above].rstrip()
-        under = above.endswith((":", "-", "|", ">"))
-        known = self._known.get(lead)
-        if known is not None and (known in levels or (under and known > levels[-1])):
-            return known
-        if "\t" not in lead:
-            wanted = len(lead)
-            return wanted if under and wanted > levels[-1] else min(levels, key=lambda at: abs(at - wanted))
-        is_item = content.startswith("- ")
-        if under or not (is_item or ENTRY.match(content)):
-            return levels[-1] + 2
-        if any(len(other) > len(lead) for other in self._known):
-            return next((at for at in reversed(levels) if at < levels[-1]), levels[0])
-        return next((step.indent for step in reversed(self._stack) if step.dash == is_item), levels[-1])
-
-
-def under_a_value(draft: Draft, trouble: Trouble, found: Findings) -> bool:
-    """An entry that stands deeper than the entry above, which has its value already."""
-    if "mapping values are not allowed" not in trouble.said:
-        return False
-    line = trouble.line
-    above = draft.above(line)
-    if above is None or draft.lines[line][: trouble.column].strip(" ").count(": "):
-        return False
-    if ENTRY.match(draft.lines[above]) is None:
-        column = key_column(draft, above)
-        rest = draft.lines[above][column:]
-        found.add(faults.NO_ENTRY, draft.at(above, column), found=shown(rest))
-        draft.guessed = True
-        draft.replace(above, column, len(rest), " " * len(rest))
-        return True
-    return _level(draft, line, draft.open_steps(line), found)
-
-
-def between_levels(draft: Draft, trouble: Trouble, found: Findings) -> bool:
-    """A line that lines up with nothing above it."""
-    if not re.search("expected key|block end|'-' indicator", trouble.said):
-        return False
-    line = trouble.line
-    if line >= len(draft.lines) or draft.lines[line][: trouble.column].strip(" "):
-        return False
-    steps = draft.open_steps(line)
-    here = draft.indent(line)
-    dash = draft.lines[line][here : here + 2] in ("-", "- ")
-    if dash:
-        dashes = [step for step in steps if step.dash]
-        if not dashes or (
-            any(step.indent == here and not step.dash for step in steps) and dashes[0].indent < here
-        ):
-            return False
-        return _level(draft, line, dashes, found)
-    entries = [step for step in steps if not step.dash and step.indent != here]
-    if any(step.dash and step.indent == here for step in steps):
-        above = next((step for step in entries if step.indent > here), None)
-        if (
-            above is None
-            or ENTRY.match(draft.lines[line]) is None
-            or ENTRY.match(draft.lines[above.line]) is None
-        ):
-            return False
-    return _level(draft, line, entries, found)
+    line: int
+    to: int
+    with_block: bool = False
 
 
 def first_lines(draft: Draft, trouble: Trouble, found: Findings) -> bool:
@@ -175,34 +40,123 @@ def first_lines(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     if "document start" not in trouble.said:
         return False
     first = next((n for n in range(trouble.line) if draft.says_something(n)), None)
-    if first is None or draft.indent(first) == 0:
+    if first is None or draft.indent(first) <= draft.indent(trouble.line):
         return False
-    here = draft.indent(first)
+    back = draft.indent(first) - draft.indent(trouble.line)
     _say(draft, first, draft.indent(trouble.line), trouble.line, found)
     for line in range(first, trouble.line):
         if draft.says_something(line):
-            draft.shift(line, max(0, draft.indent(line) - here + draft.indent(trouble.line)))
+            draft.shift(line, max(0, draft.indent(line) - back))
     return True
 
 
-def _level(draft: Draft, line: int, steps: list[Step], found: Findings) -> bool:
-    """Line it up with the nearest of these steps, the deeper one of two."""
-    here = draft.indent(line)
-    near = min(steps, key=lambda step: abs(step.indent - here), default=None)
-    if near is None or near.indent == here:
+def text_above(draft: Draft, trouble: Trouble, found: Findings) -> bool:
+    """A text that is no entry, with entries right below as if it were one: `- Xã A` above `  so: 5`."""
+    above = draft.above(trouble.line)
+    if "mapping values are not allowed" not in trouble.said or above is None:
         return False
-    _say(draft, line, near.indent, near.line, found)
-    draft.shift_block(line, near.indent)
+    column = key_column(draft, above)
+    rest = draft.lines[above][column:]
+    if ENTRY.match(draft.lines[above]) or draft.indent(trouble.line) != column:
+        return False
+    found.add(faults.NO_ENTRY, draft.at(above, column), found=shown(rest))
+    draft.guessed = True
+    draft.replace(above, column, len(rest), " " * len(rest))
     return True
 
 
-def mend_odd_indents(draft: Draft, found: Findings) -> None:
-    """Mend the indentation of a file where some lines begin with spaces that are none to YAML."""
-    text = draft.block_text()
-    for line, content in enumerate(draft.lines):
-        if line not in text and ODD_INDENT.match(content) and draft.says_something(line):
-            mend_indentation(draft, line, found)
-            return
+def wrong_column(draft: Draft, trouble: Trouble, found: Findings) -> bool:
+    """A line that lines up with nothing, or that stands under an entry which has its value already."""
+    line = trouble.begin
+    if line >= len(draft.lines) or line in draft.mended:
+        return False
+    above = draft.above(line)
+    text_header = above is not None and opens_text(draft.lines[above]) and "expected ':'" in trouble.said
+    if not text_header and not _OF_LEVELS.search(trouble.said):
+        return False
+    best: _Move | None = None
+    farthest = line
+    for move in dict.fromkeys(_moves(draft, line)):
+        reached = _reach(draft, move, line)
+        if reached > farthest:
+            best, farthest = move, reached
+    if best is None:
+        return False
+    _say(draft, best.line, best.to, _sibling(draft, best), found)
+    _make(draft, best)
+    return True
+
+
+def _reach(draft: Draft, move: _Move, line: int) -> int:
+    """The line that the reader comes to after a move, looking no farther than a few lines on."""
+    end = min(len(draft.lines), line + FARTHER)
+    begin = next((n for n in range(move.line - 1, -1, -1) if is_top(draft, n)), 0)
+    begin = next((n for n in range(begin - 1, -1, -1) if is_top(draft, n)), 0)
+    with draft.tried():
+        _make(draft, move)
+        trouble = first_trouble("\n".join(draft.lines[begin:end]), draft.patience)
+    return end if trouble is None else min(end, begin + trouble.begin)
+
+
+def is_top(draft: Draft, line: int) -> bool:
+    """Whether a line is an entry of the file's own level."""
+    return draft.indent(line) == 0 and ENTRY.match(draft.lines[line]) is not None
+
+
+def _moves(draft: Draft, line: int) -> Iterator[_Move]:
+    """What may have been meant, the likelier first."""
+    here = draft.indent(line)
+    above = draft.above(line)
+    if above is None:
+        return
+    dash = draft.steps(line)[0].dash
+    steps = sorted(draft.open_steps(line), key=lambda step: abs(step.indent - here))
+    for to in [step.indent for step in steps if step.dash == dash or not ENTRY.match(draft.lines[step.line])]:
+        yield _Move(line, to, with_block=True)
+        yield _Move(line, to)
+    if draft.lines[above].rstrip().endswith(":"):
+        yield _Move(line, draft.indent(above) + 2, with_block=True)
+        yield _Move(line, draft.indent(above) + 2)
+    below = next((n for n in range(line + 1, len(draft.lines)) if draft.says_something(n)), None)
+    if below is not None:
+        yield _Move(line, draft.indent(below))
+    note = next(n for n in range(line - 1, -1, -1) if draft.lines[n].strip())
+    if note != above:
+        yield _Move(note, here)
+    yield _Move(above, here, with_block=True)
+    for other in list(dict.fromkeys([above, *(step.line for step in draft.open_steps(above))]))[:ANCESTORS]:
+        if other not in draft.mended:
+            yield from (_Move(other, to) for to in _columns(draft, other, here))
+
+
+def _columns(draft: Draft, line: int, here: int) -> Iterator[int]:
+    """Where a line may belong that stands above a line indented by `here`."""
+    own = draft.indent(line)
+    dash = draft.steps(line)[0].dash
+    yield here
+    if dash:
+        yield max(0, here - (key_column(draft, line) - own))
+    outer = draft.open_steps(line)
+    yield from (step.indent for step in outer if step.dash == dash)
+    parent = next((step for step in outer if step.indent < own), None)
+    if parent is not None:
+        yield parent.indent + 2
+
+
+def _sibling(draft: Draft, move: _Move) -> int:
+    """The nearest line, above rather than below, that a moved line lines up with."""
+    lines = [*range(move.line - 1, -1, -1), *range(move.line + 1, len(draft.lines))]
+    of_level = (
+        n for n in lines if draft.says_something(n) and any(s.indent == move.to for s in draft.steps(n))
+    )
+    return next(of_level, move.line - 1 if move.line else move.line + 1)
+
+
+def _make(draft: Draft, move: _Move) -> None:
+    if move.with_block:
+        draft.shift_block(move.line, move.to)
+    else:
+        draft.shift(move.line, move.to)
 
 
 def _say(draft: Draft, line: int, wanted: int, sibling: int, found: Findings) -> None:

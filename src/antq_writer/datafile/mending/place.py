@@ -6,6 +6,7 @@ import re
 
 from antq_writer.datafile.draft import ENTRY, Draft
 
+_NAME = re.compile(r"[a-z][a-z0-9_]*:(?:\s|$)")
 _DASHES = re.compile(r"[ \t]*(?:-[ \t]+)*")
 
 
@@ -26,7 +27,12 @@ def key_column(draft: Draft, line: int) -> int:
 
 
 def quote_rest(draft: Draft, line: int, column: int) -> None:
-    """Make the rest of a line one quoted text; what goes on with it below is left out."""
+    """Make the rest of a line one quoted text; what goes on with it below is left out.
+
+    Before a name, only the sign that stands there is taken away.
+    """
+    if sign_before_name(draft, line, column):
+        return
     draft.blank_text_below(line)
     rest = draft.lines[line][column:]
     for index in range(len(rest) - 1, -1, -1):
@@ -34,3 +40,11 @@ def quote_rest(draft: Draft, line: int, column: int) -> None:
             draft.replace(line, column + index, 1, "''")
     draft.replace(line, column, 0, "'")
     draft.replace(line, len(draft.lines[line]), 0, "'")
+
+
+def sign_before_name(draft: Draft, line: int, column: int) -> bool:
+    """Take away a sign right before the name of an entry (`- "ten: Xã A`), if that is what stands there."""
+    if column != key_column(draft, line) or not _NAME.match(draft.lines[line], column + 1):
+        return False
+    draft.replace(line, column, 1, "")
+    return True

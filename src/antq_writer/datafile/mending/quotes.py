@@ -7,7 +7,7 @@ import re
 from antq_writer.datafile import faults
 from antq_writer.datafile.draft import Draft
 from antq_writer.datafile.findings import Findings
-from antq_writer.datafile.mending.place import quote_rest, value_column
+from antq_writer.datafile.mending.place import quote_rest, sign_before_name, value_column
 from antq_writer.datafile.quoting import in_quotes
 from antq_writer.datafile.troubles import SWALLOWED_BY_QUOTE, Trouble
 from antq_writer.datafile.wording import shown
@@ -45,8 +45,13 @@ def unclosed_quote(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 def _close(draft: Draft, line: int, column: int, found: Findings) -> bool:
     quote = draft.lines[line][column : column + 1]
     found.add(faults.UNCLOSED_QUOTE, draft.at(line, column), quote=quote)
-    draft.replace(line, column, 1, "")
-    quote_rest(draft, line, column)
+    start = value_column(draft, line)
+    if start < column and draft.lines[line][start] in "[{":
+        draft.guessed = True
+        quote_rest(draft, line, start)
+    elif not sign_before_name(draft, line, column):
+        draft.replace(line, column, 1, "")
+        quote_rest(draft, line, column)
     return True
 
 
@@ -56,7 +61,7 @@ def unclosed_bracket(draft: Draft, trouble: Trouble, found: Findings) -> bool:
         return False
     line, column = trouble.from_line, trouble.from_column
     content = draft.lines[line]
-    opening = content[column]
+    opening = content[column : column + 1]
     closing = _CLOSING.get(opening, opening)
     start = value_column(draft, line)
     if closing in content[column:]:

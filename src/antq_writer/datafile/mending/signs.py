@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from antq_writer.datafile import faults
-from antq_writer.datafile.draft import Draft
+from antq_writer.datafile.draft import ENTRY, Draft
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.mending.place import key_column, quote_rest, value_column
 from antq_writer.datafile.quoting import in_quotes
@@ -15,6 +15,8 @@ from antq_writer.datafile.wording import shown
 _AT_START = re.compile(
     "cannot start any token|node content|entries are not allowed|keys are not allowed|undefined tag handle"
 )
+_LINED_UP_WRONG = re.compile("'-' indicator|block end|mapping values are not allowed")
+_EXPECTED_OTHER = re.compile("expected key|block end|document start")
 _BEGUN_WITH = re.compile("an alias|an anchor|a tag|block scalar")
 
 
@@ -22,9 +24,9 @@ def special_start(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A value that begins with a sign that means something to YAML."""
     line, column = trouble.from_line, trouble.from_column
     if trouble.said != BLOCK_SIGN and not _BEGUN_WITH.search(trouble.context):
-        if not _AT_START.search(trouble.said):
-            return False
         line, column = trouble.line, trouble.column
+        if not _AT_START.search(trouble.said) and not _goes_on(draft, trouble):
+            return False
     if line >= len(draft.lines) or column >= len(draft.lines[line]):
         return False
     start = value_column(draft, line)
@@ -38,6 +40,14 @@ def special_start(draft: Draft, trouble: Trouble, found: Findings) -> bool:
         found.add(faults.SPECIAL_START, draft.at(line, start), sign=value[0], quoted=in_quotes(value))
     quote_rest(draft, line, start)
     return True
+
+
+def _goes_on(draft: Draft, trouble: Trouble) -> bool:
+    """Whether a value that begins with `*`, `&` or `!` goes on behind what YAML reads of it: `*5,65%`."""
+    if trouble.line >= len(draft.lines) or not _EXPECTED_OTHER.search(trouble.said):
+        return False
+    start = value_column(draft, trouble.line)
+    return start < trouble.column and draft.lines[trouble.line][start] in "*&!"
 
 
 def directive(draft: Draft, trouble: Trouble, found: Findings) -> bool:
@@ -77,6 +87,22 @@ def swallowed(draft: Draft, trouble: Trouble, found: Findings) -> bool:
         first=trouble.from_line + 1,
     )
     draft.blank(trouble.line)
+    return True
+
+
+def forgotten_dash(draft: Draft, trouble: Trouble, found: Findings) -> bool:
+    """The first entry of a list item without its dash: it has the name that the items above begin with."""
+    line = trouble.line
+    if not _LINED_UP_WRONG.search(trouble.said) or line >= len(draft.lines) or line in draft.mended:
+        return False
+    here = draft.indent(line)
+    item = next((step for step in draft.open_steps(line) if step.dash and step.indent == here), None)
+    entry = ENTRY.match(draft.lines[line])
+    first = ENTRY.match(draft.lines[item.line]) if item else None
+    if entry is None or first is None or entry["key"] != first["key"]:
+        return False
+    found.add(faults.NO_DASH, draft.at(line, here))
+    draft.replace(line, here, 0, "- ")
     return True
 
 

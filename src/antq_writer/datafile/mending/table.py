@@ -7,17 +7,16 @@ from typing import TypeAlias
 
 from antq_writer.datafile.draft import Draft
 from antq_writer.datafile.findings import Findings
-from antq_writer.datafile.mending import colons, indentation, quotes, signs
+from antq_writer.datafile.mending import colons, indentation, quotes, signs, tabs
 from antq_writer.datafile.troubles import Trouble
 
 Mender: TypeAlias = Callable[[Draft, Trouble, Findings], bool]
 """Says what is wrong and changes the draft, and returns True; or returns False and leaves both alone."""
 
 MENDERS: tuple[Mender, ...] = (
-    indentation.tabs,
+    tabs.tabs,
     signs.second_document,
     signs.directive,
-    signs.swallowed,
     quotes.unclosed_quote,
     quotes.backslash,
     quotes.text_after_value,
@@ -27,9 +26,12 @@ MENDERS: tuple[Mender, ...] = (
     colons.colon_in_value,
     signs.no_key,
     signs.special_start,
-    indentation.under_a_value,
+    signs.forgotten_dash,
+    colons.missing_colon,
+    indentation.text_above,
     indentation.first_lines,
-    indentation.between_levels,
+    indentation.wrong_column,
+    signs.swallowed,
     signs.no_dash,
     signs.stray_dash,
     signs.no_entry,
