@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from antq_writer.papers import Mark, SourceLine
+from antq_writer.papers import Mark, SourceLine, TraceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ class Raw:
     """Whether the file itself marks it as a heading."""
     centred: bool = False
     """Whether it is centred on the page, as far as the file shows that."""
-    label: str = ""
-    """The number that Word prints before it, already part of the text."""
+    traces: list[tuple[TraceKind, str, int]] = field(default_factory=list)
+    """Kind, words and offset of each trace of work in a .docx."""
 
     @property
     def line(self) -> int:
@@ -63,6 +63,14 @@ class Raw:
             self.text += between
         self.sources.extend(_sources(len(self.text), line))
         self.text += line.text
+
+    def append(self, other: Raw) -> None:
+        """Go on with another paragraph, a blank between."""
+        start = len(self.text) + 1
+        self.text = f"{self.text} {other.text}"
+        self.sources += [SourceLine(s.offset + start, s.line, s.column) for s in other.sources]
+        self.marks += [Mark(mark.offset + start, mark.number) for mark in other.marks]
+        self.traces += [(kind, said, offset + start) for kind, said, offset in other.traces]
 
     def mark(self, number: str) -> None:
         """A footnote mark after what is there."""

@@ -241,6 +241,8 @@ def _body_role(raws: Sequence[Raw], index: int, text: str) -> Role:
     match = numbered(text)
     if match and is_heading(raws, index, text, match):
         return Role.HEADING
+    if raws[index].title and not match and not _is_item(text) and len(text) < 250:
+        return Role.HEADING
     if marks.PLUS.match(text):
         return Role.PLUS
     return Role.DASH if marks.DASH.match(text) else Role.BODY
@@ -299,6 +301,8 @@ def _title(raws: Sequence[Raw], front: int) -> set[int]:
         if marks.ADDRESSEE.match(plain) or numbered(plain) or _is_item(plain) or raws[index].cell:
             break
         if len(text) > 260 or _SENTENCE.search(text) or (index > front + 1 and _BASIS.match(text)):
+            break
+        if index > front + 1 and raws[index].title:
             break
         if index > front + 2 and not raws[index].centred and len(text) > 120:
             break

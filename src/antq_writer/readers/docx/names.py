@@ -1,0 +1,43 @@
+"""Names of WordprocessingML, and how its switches are read."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+
+
+def w(name: str) -> str:
+    """`p` → the tag of a paragraph."""
+    return f"{{{NAMESPACE}}}{name}"
+
+
+def local(element: etree._Element) -> str:
+    """The tag without its namespace; empty for what is no element."""
+    tag = element.tag
+    return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
+
+
+def value(element: etree._Element | None, name: str = "val") -> str | None:
+    """An attribute of the namespace; None when the element or the attribute is missing."""
+    return None if element is None else element.get(w(name))
+
+
+def is_on(element: etree._Element | None) -> bool:
+    """Whether a switch such as `<w:caps/>` is there and on."""
+    return element is not None and value(element) not in ("0", "false", "off", "none")
+
+
+def as_transitional(data: etree._Element) -> etree._Element:
+    """A tree in the strict namespace with the names of the usual one."""
+    if not str(data.tag).startswith(f"{{{_STRICT}}}"):
+        return data
+    for element in data.iter():
+        if isinstance(element.tag, str) and element.tag.startswith(f"{{{_STRICT}}}"):
+            element.tag = w(local(element))
+            for name, text in list(element.attrib.items()):
+                if str(name).startswith(f"{{{_STRICT}}}"):
+                    del element.attrib[name]
+                    element.set(w(str(name).rsplit("}", 1)[-1]), text)
+    return data

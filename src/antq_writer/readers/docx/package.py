@@ -1,0 +1,124 @@
+"""The parts of a .docx, opened with care: a file of others can be damaged, or made to do harm."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from functools import cached_property
+
+from lxml import etree
+
+from antq_writer.errors import ReportError
+from antq_writer.positions import Position
+
+from .. import faults
+from ..decoding import KINDS, MAX_MIB, OLE
+
+MAX_PART_MIB = 64
+"""A report's document.xml has a few MiB."""
+MAX_PARTS = 4000
+MAX_RATIO = 200
+"""Unpacked to packed size of a large part; real XML stays under a hundred."""
+_RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+class Package:
+    """A .docx as parts of XML."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        """ReportError when the file cannot be read as a .docx."""
+        self._name = name
+        if len(data) > MAX_MIB << 20:
+            raise ReportError([faults.TOO_LARGE.at(Position(name), limit=MAX_MIB)])
+        if data.startswith(OLE):
+            raise ReportError([faults.OLD_WORD.at(Position(name))])
+        for magic, kind, kind_en in KINDS:
+            if magic != b"PK\x03\x04" and data.startswith(magic):
+                raise ReportError([faults.UNKNOWN_KIND.at(Position(name), kind=kind, kind_en=kind_en)])
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+            raise self._damaged("không mở được tệp nén bên trong", "its zip cannot be opened") from error
+        infos = self._zip.infolist()
+        if len(infos) > MAX_PARTS or sum(info.file_size for info in infos) > 4 * (MAX_PART_MIB << 20):
+            raise ReportError([faults.ZIP_BOMB.at(Position(name))])
+        self._names = {info.filename.lower(): info for info in infos}
+
+    @cached_property
+    def main(self) -> str:
+        """Name of the part that holds the text."""
+        for target, kind in self.relations(""):
+            if kind.endswith("/officeDocument") and target.lower() in self._names:
+                return target
+        if "word/document.xml" in self._names:
+            return "word/document.xml"
+        raise self._damaged("không thấy phần nội dung văn bản", "it has no document part")
+
+    def relations(self, part: str) -> list[tuple[str, str]]:
+        """Target and type of what a part (the package itself: empty) refers to inside the package."""
+        folder, base = posixpath.split(part)
+        rels = posixpath.join(folder, "_rels", f"{base}.rels")
+        root = self.xml(rels)
+        if root is None:
+            return []
+        found = []
+        for relation in root.iter(_RELS):
+            target = relation.get("Target", "")
+            if relation.get("TargetMode") == "External" or not target:
+                continue
+            joined = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
+            found.append((posixpath.normpath(joined), relation.get("Type", "")))
+        return found
+
+    def part(self, kind: str) -> etree._Element | None:
+        """The root of a part that the text refers to, by the end of its type (`/footnotes`)."""
+        for target, relation in self.relations(self.main):
+            if relation.endswith(kind):
+                return self.xml(target)
+        return None
+
+    def parts(self, kind: str) -> list[etree._Element]:
+        """The roots of all such parts."""
+        targets = dict.fromkeys(t for t, relation in self.relations(self.main) if relation.endswith(kind))
+        return [root for target in targets if (root := self.xml(target)) is not None]
+
+    def xml(self, name: str) -> etree._Element | None:
+        """The root of a part; None when there is no such part, ReportError when it cannot be read."""
+        info = self._names.get(name.lower())
+        if info is None:
+            return None
+        too_large = info.file_size > MAX_PART_MIB << 20
+        if too_large or (
+            info.file_size > 1 << 20 and info.file_size > MAX_RATIO * max(info.compress_size, 1)
+        ):
+            raise ReportError([faults.ZIP_BOMB.at(Position(self._name))])
+        try:
+            with self._zip.open(info) as stream:
+                data = stream.read((MAX_PART_MIB << 20) + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+            raise self._damaged(f"phần “{name}” bị hỏng", f"its part “{name}” is damaged") from error
+        except RuntimeError as error:  # a part with a password
+            raise ReportError([faults.OLD_WORD.at(Position(self._name))]) from error
+        if len(data) > MAX_PART_MIB << 20:
+            raise ReportError([faults.ZIP_BOMB.at(Position(self._name))])
+        return self._parsed(name, data)
+
+    def _parsed(self, name: str, data: bytes) -> etree._Element:
+        head = data[:4096].replace(b"\0", b"")
+        if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+            raise ReportError([faults.UNSAFE_XML.at(Position(self._name))])
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+        )
+        try:
+            root = etree.fromstring(data, parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            raise self._damaged(f"phần “{name}” không đọc được", f"its part “{name}” is no XML") from error
+        if root.getroottree().docinfo.doctype:
+            raise ReportError([faults.UNSAFE_XML.at(Position(self._name))])
+        return root
+
+    def _damaged(self, reason: str, reason_en: str) -> ReportError:
+        return ReportError([faults.NO_DOCX.at(Position(self._name), reason=reason, reason_en=reason_en)])
