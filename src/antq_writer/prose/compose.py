@@ -24,6 +24,8 @@ from antq_writer.prose.views import View
 from antq_writer.schema import Report
 from antq_writer.vietnamese import roman
 
+LAST_YEAR = 9999
+"""Stands for the year that a draft leaves open."""
 POINTS = "abcdđeghiklmnopqrstuvxy"
 """Letters of the points of a khoản (Decree 30, II.6đ)."""
 
@@ -163,8 +165,9 @@ class _Writer:
 
 def day_of(report: Report) -> date:
     """The day that a report is judged by: its date of issue, else the end of its period."""
-    head = report.the_thuc
-    return head.ngay or report.ky.den or date(report.ky.nam, 12, 31)
+    given = (report.the_thuc.ngay, report.ky.den)
+    year = report.ky.nam if isinstance(report.ky.nam, int) else LAST_YEAR
+    return next((day for day in given if isinstance(day, date)), date(year, 12, 31))
 
 
 def _comparable(report: Report, earlier: Report | None) -> Earlier | None:

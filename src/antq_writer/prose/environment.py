@@ -13,7 +13,7 @@ from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose.filters import FILTERS
-from antq_writer.prose.views import Missing
+from antq_writer.prose.views import Missing, View
 
 SYNTAX = Fault(
     "MB010",
@@ -50,6 +50,15 @@ def _finalize(value: Any) -> Any:
 
 class _Sandbox(ImmutableSandboxedEnvironment):
     """Templates can read what they are given and call the filters: nothing else."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """An attribute; of a view the declared field, without the search that other objects need."""
+        if isinstance(obj, View) and not attribute.startswith("_"):
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                return self.undefined(obj=obj, name=attribute)
+        return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         return super().is_safe_attribute(obj, attr, value) and not (isinstance(obj, str) and attr.startswith("format"))

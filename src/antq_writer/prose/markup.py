@@ -18,34 +18,40 @@ Value = int | Decimal | date | tuple[int, int] | None
 
 
 def words(text: str, path: str) -> Markup:
-    """Words of the data, kept to the last space."""
-    return Markup('<t p="{}">{}</t>').format(path, Markup(_verbatim(text)))
+    """Words of the data, kept to the last space and line end."""
+    return Markup(f'<t p="{_attribute(path)}">{_verbatim(text)}</t>')  # noqa: S704 - escaped here
 
 
 def figure(
     text: str, value: Value, path: str = "", formula: str = "", inputs: Iterable[str] = ()
 ) -> Markup:
     """A figure: of the data (with its path) or computed (with formula and inputs)."""
+    head = f'<f v="{encode(value)}"'
     if formula:
-        return Markup('<f v="{}" x="{}" in="{}">{}</f>').format(
-            encode(value), formula, " ".join(inputs), text
-        )
-    return Markup('<f v="{}" p="{}">{}</f>').format(encode(value), path, text)
+        head += f' x="{_attribute(formula)}" in="{_attribute(" ".join(inputs))}"'
+    else:
+        head += f' p="{_attribute(path)}"'
+    return Markup(f"{head}>{_verbatim(text)}</f>")  # noqa: S704 - escaped here
 
 
 def citation(symbol: str, path: str, form: str = "") -> Markup:
     """A citation to be given its text when the order of mentions is known."""
-    return Markup('<c s="{}" p="{}" k="{}"/>').format(symbol, path, form)
+    return Markup(f'<c s="{_attribute(symbol)}" p="{_attribute(path)}" k="{form}"/>')  # noqa: S704 - escaped here
 
 
 def gap(path: str) -> Markup:
     """A missing value of a draft."""
-    return Markup('<gap p="{}"/>').format(path)
+    return Markup(f'<gap p="{_attribute(path)}"/>')  # noqa: S704 - escaped here
+
+
+def _attribute(text: str) -> str:
+    return text if text.isalnum() else str(escape(text))
 
 
 def _verbatim(text: str) -> str:
     """Escaped text in which no line end is changed by an XML parser."""
-    return str(escape(text)).replace("\r", "&#13;")
+    shown = str(escape(str.__str__(text)))
+    return shown.replace("\r", "&#13;") if "\r" in shown else shown
 
 
 def encode(value: Value) -> str:

@@ -19,7 +19,7 @@ from pydantic import BaseModel
 from antq_writer.positions import Path, show_path
 from antq_writer.prose import markup
 from antq_writer.prose.printing import Exact, bare, figure_text
-from antq_writer.schema.base import BLANK, Declared, Kind, declared
+from antq_writer.schema.base import BLANK, Declared, Kind, declared_fields
 from antq_writer.schema.quantities import Approximate, Ratio
 
 
@@ -142,9 +142,9 @@ class View:
 
     def __getattr__(self, name: str) -> Any:
         model = self._model
-        info = type(model).model_fields.get(name)
-        if info is not None:
-            return wrap(getattr(model, name), (*self._path, name), declared(info))
+        fields = declared_fields(type(model))
+        if name in fields:
+            return wrap(model.__dict__[name], (*self._path, name), fields[name])
         extra = model.__pydantic_extra__
         if extra is not None and name in extra:
             return wrap(extra[name], (*self._path, name), None)
@@ -164,20 +164,22 @@ class View:
 
 def wrap(value: Any, path: Path, declaration: Declared | None) -> Any:
     """A value as templates see it."""
+    kind = type(value)
     if value is None:
         return Missing(path)
-    if value is BLANK:
-        return Blank(path)
-    if isinstance(value, str):
+    if kind is str:
         return Words(value, path)
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int | Decimal | Approximate | Ratio | date):
+    if kind is tuple or kind is list:
+        return tuple([wrap(v, (*path, i), declaration) for i, v in enumerate(value)])
+    if kind in _EXACT:
         return Quantity(value, path, declaration.unit, declaration.kind) if declaration else Quantity(value, path)
     if isinstance(value, BaseModel):
         return View(value, path)
-    if isinstance(value, tuple | list):
-        return tuple(wrap(v, (*path, i), declaration) for i, v in enumerate(value))
-    if isinstance(value, dict):
+    if value is BLANK:
+        return Blank(path)
+    if kind is dict:
         return {k: wrap(v, (*path, k), None) for k, v in value.items()}
-    raise TypeError(f"no view of {type(value).__name__} at {show_path(path)}")
+    raise TypeError(f"no view of {kind.__name__} at {show_path(path)}")
+
+
+_EXACT = frozenset({int, Decimal, Approximate, Ratio, date})

@@ -8,9 +8,11 @@ from there::
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
 from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, GetJsonSchemaHandler
@@ -111,15 +113,21 @@ def declared(info: FieldInfo) -> Declared | None:
     return next((m for m in info.metadata if isinstance(m, Declared)), None)
 
 
+@cache
+def declared_fields(model: type[BaseModel]) -> Mapping[str, Declared | None]:
+    """The fields of a model by name, each with its declaration."""
+    return MappingProxyType({name: declared(info) for name, info in model.model_fields.items()})
+
+
 def declarations(model: type[BaseModel]) -> Iterator[tuple[str, Declared]]:
     """Names and declarations of the fields of a model, in their order."""
-    for name, info in model.model_fields.items():
-        if found := declared(info):
+    for name, found in declared_fields(model).items():
+        if found is not None:
             yield name, found
 
 
 def _one_as_list(value: object) -> object:
-    return [value] if isinstance(value, str | dict) else value
+    return [value] if isinstance(value, str | dict) or value is BLANK else value
 
 
 T = TypeVar("T")

@@ -1,0 +1,48 @@
+"""Targets: what was set, what was reached, what is set for the next period."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from antq_writer.schema.base import Adds, Kind, Many, Model, figure, words
+from antq_writer.schema.quantities import Money, Percent, Share
+from antq_writer.schema.sections.section import Section
+from antq_writer.schema.texts import Line
+
+
+class Target(Model):
+    """A target and what was reached; printed `<viec> <ket_qua> <don_vi>, đạt …`."""
+
+    viec: Annotated[Line, words("Việc đã làm, in trước con số", example="vận động đưa")]
+    ket_qua: Annotated[
+        Share | None, figure("Kết quả trên chỉ tiêu được giao", target=True, example="155/155")
+    ] = None
+    don_vi: Annotated[Line, words("Đơn vị tính và phần còn lại, in sau con số", example="thanh niên lên đường nhập ngũ")] = ""
+    tien: Annotated[Money | None, figure("Số tiền", kind=Kind.MONEY, example="556.267.000")] = None
+
+
+class NextTarget(Model):
+    """A numeric target of the next period; printed `<viec> <so>`."""
+
+    viec: Annotated[Line, words("Chỉ tiêu", example="khu dân cư đạt tiêu chuẩn “An toàn về an ninh, trật tự”")]
+    tu: Annotated[
+        Percent | None, figure("Tỷ lệ phải đạt", kind=Kind.PERCENT, over_units=Adds.NOT, over_years=Adds.NOT, example="90%")
+    ] = None
+    so: Annotated[
+        Line | None, words("Chỉ tiêu không phải tỷ lệ, viết cả đơn vị", example="ít nhất 02 mô hình mới")
+    ] = None
+
+
+class ChiTieu(Section):
+    """Kết quả thực hiện các chỉ tiêu được giao."""
+
+    dat: Annotated[Many[Target], words("Từng chỉ tiêu và kết quả")] = ()
+
+
+class ChiTieuNamSau(Section):
+    """Chỉ tiêu của kỳ sau."""
+
+    phan_dau: Annotated[Many[NextTarget], words("Các chỉ tiêu phấn đấu")] = ()
+
+
+SECTIONS: dict[str, type[Section]] = {"chi_tieu": ChiTieu, "chi_tieu_nam_sau": ChiTieuNamSau}
