@@ -103,7 +103,8 @@ def load_outline(templates: TemplateSet, name: str) -> Outline:
 
 def _part(tree: dict[str, Any]) -> Part:
     if "muc" in tree:
-        return Part(tree["tieu_de"], (Slot(tree["muc"], "", IDEAS[tree.get("trinh_bay", "gach")]),))
+        idea = IDEAS[tree.get("trinh_bay", "gach")]
+        return Part(tree["tieu_de"], tuple(Slot(name, "", idea) for name in _many(tree["muc"])))
     return Part(tree["tieu_de"], tuple(slot for row in tree["cac_muc"] for slot in _slots(row)))
 
 

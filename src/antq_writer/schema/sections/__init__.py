@@ -9,12 +9,15 @@ from pydantic import create_model
 from antq_writer.schema.base import Model, words
 from antq_writer.schema.sections import (
     an_toan,
+    chi_tieu,
+    khen_thuong,
     lanh_dao,
     luc_luong,
     mo_hinh,
     nhan_xet,
     nong_thon_moi,
     phoi_hop,
+    quan_chung,
     tuyen_truyen,
 )
 from antq_writer.schema.sections.section import OwnSection, Section
@@ -28,6 +31,9 @@ SECTIONS: dict[str, type[Section]] = {
     **nong_thon_moi.SECTIONS,
     **phoi_hop.SECTIONS,
     **luc_luong.SECTIONS,
+    **quan_chung.SECTIONS,
+    **khen_thuong.SECTIONS,
+    **chi_tieu.SECTIONS,
 }
 """Name of each section and its model.  Each theme's file declares its own rows."""
 

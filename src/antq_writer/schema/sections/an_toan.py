@@ -35,6 +35,13 @@ class AnToan(Section):
     gan_voi: Annotated[Many[Line], words("Thực hiện gắn với văn bản (số, ký hiệu)")] = ()
     trien_khai: Annotated[Many[Sentence], words("Các câu về triển khai, in trước kết quả")] = ()
     ket_qua: Annotated[Many[SafeKind], words("Kết quả theo từng loại đơn vị")] = ()
+    thuoc_quan_ly: Annotated[
+        Many[Item], words("Các đơn vị thuộc thẩm quyền quản lý được vận động, in ở chú thích", example="[62 ấp, 04 khóm, 54 cơ quan]")
+    ] = ()
+    duoc_cong_nhan: Annotated[
+        Item | None,
+        words("Tổng số được công nhận; các phần theo cấp công nhận in ở chú thích", example="150/152 đơn vị"),
+    ] = None
 
 
 class Graded(Model):
@@ -68,6 +75,8 @@ class ModelUnit(Model):
     theo_chi_dao: Annotated[Line | None, words("Thực hiện theo chỉ đạo của ai", example="Giám đốc Công an tỉnh")] = None
     tham_muu: Annotated[Line | None, words("Cơ quan tham mưu lựa chọn", example="Công an huyện")] = None
     cho: Annotated[Line | None, words("Người quyết định lựa chọn", example="Chủ tịch UBND huyện")] = None
+    thoi_gian: Annotated[Line | None, words("Thời gian thực hiện", example="năm 2021 - 2022")] = None
+    phoi_hop: Annotated[Line | None, words("Cơ quan cùng thực hiện", example="Công an tỉnh")] = None
     tieu_chi: Annotated[
         Share | None,
         figure("Số tiêu chí đã đạt trên tổng số", "tiêu chí", over_units=Adds.NOT, over_years=Adds.NOT, example="14/15"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from antq_writer.schema.base import Adds, Kind, Many, Model, figure, words
+from antq_writer.schema.items import Item
 from antq_writer.schema.quantities import Money, Percent, Share
 from antq_writer.schema.sections.section import Section
-from antq_writer.schema.texts import Line
+from antq_writer.schema.texts import Line, choice
 
 
 class Target(Model):
@@ -22,15 +23,17 @@ class Target(Model):
 
 
 class NextTarget(Model):
-    """A numeric target of the next period; printed `<viec> <so>`."""
+    """A numeric target of the next period; printed `<noi_dung> <muc> <ty_le or so>`."""
 
-    viec: Annotated[Line, words("Chỉ tiêu", example="khu dân cư đạt tiêu chuẩn “An toàn về an ninh, trật tự”")]
-    tu: Annotated[
-        Percent | None, figure("Tỷ lệ phải đạt", kind=Kind.PERCENT, over_units=Adds.NOT, over_years=Adds.NOT, example="90%")
+    noi_dung: Annotated[Line, words("Chỉ tiêu", example="Tỷ lệ thôn đạt tiêu chuẩn “An toàn về an ninh, trật tự”")]
+    muc: Annotated[
+        Annotated[str, choice("đạt", "từ", "trên", "ít nhất", "không quá", "giảm", "tăng")],
+        words("Mức phải đạt: “từ 90%” in thành “đạt từ 90% trở lên”"),
+    ] = "đạt"
+    ty_le: Annotated[
+        Percent | None, figure("Tỷ lệ", kind=Kind.PERCENT, over_units=Adds.NOT, over_years=Adds.NOT, example="90%")
     ] = None
-    so: Annotated[
-        Line | None, words("Chỉ tiêu không phải tỷ lệ, viết cả đơn vị", example="ít nhất 02 mô hình mới")
-    ] = None
+    so: Annotated[Item | None, words("Số lượng, khi không phải tỷ lệ", example="02 mô hình")] = None
 
 
 class ChiTieu(Section):

@@ -20,6 +20,22 @@ class NamedModel(Model):
     cong_nhan: Annotated[Line | None, words("Văn bản ghi nhận (số, ký hiệu)")] = None
 
 
+class Managed(Model):
+    """Models by who manages them."""
+
+    ai: Annotated[Line, words("Ai quản lý", example="lực lượng Công an")]
+    so: Annotated[Count, figure("Số mô hình do đơn vị này quản lý", "mô hình", over_years=Adds.LAST)]
+
+
+class SelfRun(Model):
+    """A kind of self-run group of the people beside the models."""
+
+    ten: Annotated[Line, words("Tên gọi", example="Hội quán")]
+    moi: Annotated[Count | None, figure("Số thành lập mới trong kỳ", at_most="tong")] = None
+    tai: Annotated[Many[Line], words("Nơi thành lập mới", example="[xã Định Yên, xã Tân Mỹ]")] = ()
+    tong: Annotated[Count | None, figure("Tổng số", over_years=Adds.LAST)] = None
+
+
 class MoHinh(Section):
     """Củng cố, xây dựng, nhân rộng mô hình tự quản, tự phòng ngừa, tự bảo vệ."""
 
@@ -41,6 +57,12 @@ class MoHinh(Section):
     ] = None
     giai_the: Annotated[Count | None, figure("Mô hình đã dừng hoạt động", "mô hình")] = None
     lua_chon: Annotated[Many[NamedModel], words("Mô hình được chọn đề nghị ghi nhận, nhân rộng")] = ()
+    ten_duy_tri: Annotated[Many[Item], words("Tên các mô hình đang duy trì, in ở chú thích")] = ()
+    ten_xay_moi: Annotated[Many[Item], words("Tên các mô hình xây dựng mới, in ở chú thích")] = ()
+    ten_nhan_rong: Annotated[Many[Line], words("Tên các mô hình được nhân rộng")] = ()
+    quan_ly: Annotated[Many[Managed], words("Số mô hình theo đơn vị quản lý")] = ()
+    noi_bat: Annotated[Many[Line], words("Tên các mô hình hoạt động nổi bật, hiệu quả")] = ()
+    to_chuc: Annotated[Many[SelfRun], words("Các loại hình tự quản khác của Nhân dân")] = ()
     tac_dung: Annotated[Many[Sentence], words("Các câu về tác dụng của mô hình")] = ()
     han_che: Annotated[Many[Sentence], words("Hạn chế trong duy trì mô hình")] = ()
 

@@ -41,4 +41,11 @@ class PhoiHop(Section):
     ] = None
 
 
-SECTIONS: dict[str, type[Section]] = {"phoi_hop": PhoiHop}
+class PhongTraoKhac(Section):
+    """Gắn phong trào toàn dân bảo vệ ANTQ với các phong trào, cuộc vận động khác."""
+
+    chu_tri: Annotated[Many[Line], words("Cơ quan, tổ chức cùng vận động", example="[lực lượng Công an, Mặt trận Tổ quốc]")] = ()
+    cuoc_van_dong: Annotated[Many[Line], words("Các cuộc vận động, phong trào, kèm dấu ngoặc kép")] = ()
+
+
+SECTIONS: dict[str, type[Section]] = {"phoi_hop": PhoiHop, "phong_trao_khac": PhongTraoKhac}
