@@ -7,6 +7,8 @@ checkout.  A name is a path inside the set with forward slashes (`bao_cao/khung.
 from __future__ import annotations
 
 import hashlib
+import os
+import time as clock
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -100,3 +102,33 @@ class TemplateSet:
         for name in self.names():
             digest.update(name.encode() + b"\0" + hashlib.blake2b(self.read(name)).digest())
         return digest.hexdigest()
+
+    def look(self) -> tuple[Look, bool]:
+        """Names, times and sizes of all files, and whether they alone tell that nothing has changed.
+
+        They do not while a file is so new that it could be written again within the same tick of its clock.
+        """
+        files: list[tuple[str, int, int]] = []
+        for root in (self.overlay, self.shipped):
+            if root is not None:
+                _look(str(root), files)
+        newest = max((time for _, time, _ in files), default=0)
+        return tuple(files), clock.time_ns() - newest > SETTLED
+
+
+Look = tuple[tuple[str, int, int], ...]
+SETTLED = 2_000_000_000
+"""Nanoseconds after which a file's time tells a later change apart."""
+
+
+def _look(folder: str, files: list[tuple[str, int, int]]) -> None:
+    try:
+        entries = list(os.scandir(folder))
+    except FileNotFoundError:
+        return
+    for entry in entries:
+        if entry.is_dir():
+            _look(entry.path, files)
+        else:
+            state = entry.stat()
+            files.append((entry.path, state.st_mtime_ns, state.st_size))

@@ -19,9 +19,10 @@ def abbreviated(blocks: tuple[Block, ...], short_forms: tuple[str, ...]) -> tupl
     known = abbreviations()
     names = {short: known[short] for short in short_forms}
     seen: set[str] = set()
+    signs = tuple({" ".join(full.lower().split()[:2]) for full in names.values()} | {s.lower() for s in names})
 
     def shorten(node: Inline) -> Inline:
-        if isinstance(node, Text) and not node.path:
+        if isinstance(node, Text) and not node.path and any(s in node.text.lower() for s in signs):
             text = abbreviate(node.text, names, seen)
             return node if text == node.text else replace(node, text=text)
         return node

@@ -90,9 +90,9 @@ def compile_template(environment: ImmutableSandboxedEnvironment, source: str, na
 
 
 def run(template: Template, section: str, values: dict[str, Any]) -> str:
-    """The text of a template; its mistakes are TemplateErrors that name template, line, section and key."""
+    """The text of a template, which sees `values` alone; its mistakes are TemplateErrors that name template, line, section and key."""
     try:
-        return template.render(values)
+        return "".join(template.root_render_func(template.new_context(values, shared=True)))
     except UndefinedError as error:
         _fail(template, error, UNDEFINED, section=section, name=_undefined_name(error))
     except SecurityError as error:
@@ -109,16 +109,16 @@ def _undefined_name(error: UndefinedError) -> str:
 
 def _fail(template: Template, error: Exception, fault: Fault, **slots: str) -> NoReturn:
     name = template.name or ""
-    where = Position(name, _line(error, name))
+    where = Position(name, _line(error, template))
     raise TemplateError([fault.at(where, (), **slots)]) from error
 
 
-def _line(error: BaseException, name: str) -> int:
-    """The line of the template in which an error arose: the innermost frame that Jinja gave its name."""
+def _line(error: BaseException, template: Template) -> int:
+    """The line of the template in which an error arose: of the innermost frame of its code."""
     line = 1
     trace = error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename == name:
-            line = trace.tb_lineno
+        if trace.tb_frame.f_code.co_filename == template.name:
+            line = template.get_corresponding_lineno(trace.tb_lineno)
         trace = trace.tb_next
     return line

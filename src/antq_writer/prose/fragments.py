@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml import etree
@@ -105,58 +105,70 @@ def _block(element: etree._Element, place: Place) -> Block:
     return Paragraph(content, role, element.get("n") or "", place.section)
 
 
-def _inlines(element: etree._Element, place: Place, bold: bool, italic: bool) -> Iterator[Inline]:
-    yield from _own_words(element.text, place, bold, italic)
+def _inlines(element: etree._Element, place: Place, bold: bool, italic: bool) -> list[Inline]:
+    nodes: list[Inline] = []
+    _collect(element, nodes, place, bold, italic)
+    return nodes
+
+
+def _collect(element: etree._Element, nodes: list[Inline], place: Place, bold: bool, italic: bool) -> None:
+    if element.text:
+        nodes.append(_own_words(element.text, place, bold, italic))
     for child in element:
-        yield from _node(child, place, bold, italic)
-        yield from _own_words(child.tail, place, bold, italic)
+        _node(child, nodes, place, bold, italic)
+        if child.tail:
+            nodes.append(_own_words(child.tail, place, bold, italic))
 
 
-def _own_words(text: str | None, place: Place, bold: bool, italic: bool) -> Iterator[Inline]:
-    if text:
-        yield Text(_STRAY.sub("", _SPACE.sub(" ", text)), bold, italic, origin=place.template)
+def _own_words(text: str, place: Place, bold: bool, italic: bool) -> Text:
+    if "\n" in text or "  " in text:
+        text = _STRAY.sub("", _SPACE.sub(" ", text))
+    return Text(text, bold, italic, "", place.template)
 
 
-def _node(element: etree._Element, place: Place, bold: bool, italic: bool) -> Iterator[Inline]:
-    tag, get = str(element.tag), element.get
+def _node(element: etree._Element, nodes: list[Inline], place: Place, bold: bool, italic: bool) -> None:
+    tag, get = element.tag, element.get
     if tag == "t":
-        yield from _lines(element.text or "", get("p") or "", bold, italic)
+        _lines(element.text or "", nodes, get("p") or "", bold, italic)
     elif tag == "f":
-        yield Figure(
-            element.text or "",
-            markup.decode(get("v") or ""),
-            get("p") or "",
-            get("x") or "",
-            tuple((get("in") or "").split()),
-            bold,
-            italic,
+        inputs = get("in")
+        nodes.append(
+            Figure(
+                element.text or "",
+                markup.decode(get("v") or ""),
+                get("p") or "",
+                get("x") or "",
+                tuple(inputs.split()) if inputs else (),
+                bold,
+                italic,
+            )
         )
-    elif tag == "c":
-        yield Citation(get("k") or "", get("s") or "", get("p") or "", bold, italic)
-    elif tag == "gap":
-        yield Gap(get("p") or "", bold=bold, italic=italic)
-    elif tag in {"b", "i"}:
-        yield from _inlines(element, place, bold or tag == "b", italic or tag == "i")
     elif tag == "s":
-        yield from _inlines(element, Place(place.section, get("id") or "", place.idea), bold, italic)
+        _collect(element, nodes, Place(place.section, get("id") or "", place.idea), bold, italic)
+    elif tag == "c":
+        nodes.append(Citation(get("k") or "", get("s") or "", get("p") or "", bold, italic))
+    elif tag == "gap":
+        nodes.append(Gap(get("p") or "", bold=bold, italic=italic))
+    elif tag in {"b", "i"}:
+        _collect(element, nodes, place, bold or tag == "b", italic or tag == "i")
     elif tag == "br":
-        yield Break()
+        nodes.append(Break())
     elif tag == "note":
         content = _trim(_inlines(element, place, False, False))
-        yield Note((Paragraph(content, Role.CELL, "", place.section),))
+        nodes.append(Note((Paragraph(content, Role.CELL, "", place.section),)))
     else:
         raise _bad(place, f"không có thẻ <{tag}>")
 
 
-def _lines(text: str, path: str, bold: bool, italic: bool) -> Iterator[Inline]:
+def _lines(text: str, nodes: list[Inline], path: str, bold: bool, italic: bool) -> None:
     for number, line in enumerate(text.split("\n")):
         if number:
-            yield Break()
+            nodes.append(Break())
         if line:
-            yield Text(line, bold, italic, path)
+            nodes.append(Text(line, bold, italic, path))
 
 
-def _trim(nodes: Iterator[Inline]) -> Inlines:
+def _trim(nodes: Iterable[Inline]) -> Inlines:
     """Without the template's own spaces at both ends and doubled between its words; data is not touched."""
     kept: list[Inline] = []
     for node in nodes:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
-from antq_writer.prose.views import Quantity, View, Words
+from antq_writer.prose.views import Blank, Quantity, View, Words
 
 
 class UnitView(View):
@@ -15,9 +15,11 @@ class UnitView(View):
     __slots__ = ()
 
     @property
-    def ten_goi(self) -> Words:
+    def ten_goi(self) -> Words | Markup:
         """The unit with its level: `huyện Tứ Kỳ`."""
-        return Words(f"{self.cap} {self.ten}", self.ten.path)
+        if isinstance(self.ten, Words):
+            return Words(f"{self.cap} {self.ten}", self.ten.path)
+        return Markup("{} {}").format(self.cap, self.ten)
 
 
 class PeriodView(View):
@@ -57,7 +59,9 @@ class PeriodView(View):
         return Markup("năm {}").format(self.nam_sau)
 
 
-def _shifted(year: Quantity, step: int) -> Markup:
+def _shifted(year: Quantity | Blank, step: int) -> Markup:
+    if isinstance(year, Blank):
+        return year.__html__()
     number = int(year.number) + step
     formula = f"{year.number} {'+' if step > 0 else '-'} {abs(step)}"
     return markup.figure(str(number), number, formula=formula, inputs=[show_path(year.path)])

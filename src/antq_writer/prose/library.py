@@ -12,7 +12,7 @@ from antq_writer.prose.environment import compile_template, make_environment
 from antq_writer.prose.outline import Outline, load_outline, outline_file
 from antq_writer.prose.registry import Registry, load_registry
 from antq_writer.prose.statements import Group, Statement, load_bank
-from antq_writer.template_set import TemplateSet
+from antq_writer.template_set import Look, TemplateSet
 
 _ITEMS = "{% for so in cac_so %}<y>{{ so|khoan|hoa }}.</y>{% endfor %}"
 SECTION_FOLDER = "bao_cao/muc"
@@ -68,17 +68,22 @@ class Library:
 
 _MOST = 8
 _kept: OrderedDict[str, Library] = OrderedDict()
+_seen: OrderedDict[Look, str] = OrderedDict()
 _lock = threading.Lock()
 
 
 def library(templates: TemplateSet) -> Library:
     """The library of a template set; made anew when a file of the set has changed."""
-    stamp = templates.stamp()
+    look, settled = templates.look()
     with _lock:
+        stamp = _seen.get(look) if settled else None
+        if stamp is None:
+            stamp = _seen[look] = templates.stamp()
         found = _kept.get(stamp)
         if found is None:
             found = _kept[stamp] = Library(templates)
-            while len(_kept) > _MOST:
-                _kept.popitem(last=False)
         _kept.move_to_end(stamp)
+        for cache in (_kept, _seen):
+            while len(cache) > _MOST:
+                cache.popitem(last=False)
         return found

@@ -47,9 +47,9 @@ class Sentences:
         return self._from_bank(id_, None)
 
     def _block(self, sentence: View, tag: str) -> Markup:
-        block = Markup("<{0}>{1}</{0}>").format(Markup(tag), self._one(sentence))  # noqa: S704 - our own tag
         under = "dash" if tag in {"clause", "point"} else "plus"
-        return block + Markup("").join(Markup("<{0}>{1}</{0}>").format(Markup(under), self._one(s)) for s in sentence.gach)  # noqa: S704
+        points = "".join(f"<{under}>{self._one(s)}</{under}>" for s in sentence.gach)
+        return Markup(f"<{tag}>{self._one(sentence)}</{tag}>{points}")  # noqa: S704 - escaped below
 
     def _one(self, sentence: View) -> Markup:
         if sentence.cung_doan:
@@ -63,12 +63,14 @@ class Sentences:
     def _from_bank(self, id_: str, sentence: View | None) -> Markup:
         """A statement with its slots filled; only a draft leaves one open."""
         statement = self._library.statements[id_]
+        if statement.plain:
+            return Markup(f'<s id="{id_}">{escape(statement.text)}</s>')  # noqa: S704 - escaped here
         given = sentence.extra() if sentence is not None else {}
         path = (id_,) if sentence is None else sentence.path()
         slots: dict[str, Any] = {name: Blank((*path, name)) for name in statement.slots}
         slots |= {name: Missing((*path, name)) for name in statement.optional}
         text = run(self._library.statement(statement), id_, {**self._context, **slots, **given})
-        return Markup('<s id="{}">{}</s>').format(id_, Markup(text))  # noqa: S704 - escaped by the environment
+        return Markup(f'<s id="{id_}">{text}</s>')  # noqa: S704 - escaped by the environment
 
     def _own(self, text: Words) -> Markup:
         """The clerk's words as typed; `[[09-CT/TW]]` cites a known document; a full stop where none is."""

@@ -35,6 +35,11 @@ class Statement:
     """The file of the bank that it stands in."""
     line: int
 
+    @property
+    def plain(self) -> bool:
+        """Whether it is words alone, with nothing to fill in."""
+        return "{" not in self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
