@@ -21,15 +21,15 @@ def cited(blocks: tuple[Block, ...], registry: Registry, day: date) -> tuple[Blo
         if not isinstance(node, Citation):
             return node
         document = registry.find(node.symbol)
-        form = node.text
-        if form == "ky_hieu":
+        forms = node.text.split()
+        if "ky_hieu" in forms:
             return replace(node, text=node.symbol)
-        then = _replaced(document, registry, day) if form == "kem_thay_the" else ""
-        first = node.symbol not in mentioned and form != "ngan"
-        if not first:
+        then = _replaced(document, registry, day) if "kem_thay_the" in forms else ""
+        first = node.symbol not in mentioned and "ngan" not in forms
+        if not first and "day_du" not in forms:
             return replace(node, text=document.name() + then)
         mentioned.add(node.symbol)
-        return replace(node, text=document.full(issuer=form != "bo_co_quan") + then)
+        return replace(node, text=document.full(issuer="bo_co_quan" not in forms) + then)
 
     return rewritten(blocks, text)
 

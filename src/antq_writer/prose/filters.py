@@ -194,8 +194,8 @@ def chu_thich(notes: Iterable[Any]) -> Markup:
 def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
     """Documents cited by symbol, in full at their first mention.
 
-    `kieu`: `bo_co_quan` leaves the issuer out (the sentence names it), `ngan` is always short, `ky_hieu` the
-    symbol alone.
+    `kieu`, one word or several: `bo_co_quan` leaves the issuer out (the sentence names it), `ngan` is always
+    short, `ky_hieu` the symbol alone, `day_du` always full (a list of issued documents, the plan of a section).
     """
     if isinstance(symbols, Missing | Blank):
         return escape(symbols)

@@ -1,4 +1,4 @@
-"""What happened: security, incidents by kind, and what the people contributed."""
+"""What happened: security, foreigners, incidents by kind."""
 
 from __future__ import annotations
 
@@ -63,35 +63,4 @@ class VuViec(Section):
     ] = ()
 
 
-class NhanDanThamGia(Section):
-    """Kết quả quần chúng Nhân dân tham gia bảo vệ an ninh, trật tự."""
-
-    nguon_tin: Annotated[Count | None, figure("Tin báo, nguồn tin Nhân dân cung cấp", "nguồn tin")] = None
-    nguon_tin_gia_tri: Annotated[
-        Count | None, figure("Nguồn tin có giá trị", "nguồn tin có giá trị", at_most="nguon_tin")
-    ] = None
-    kham_pha: Annotated[Count | None, figure("Vụ việc được điều tra, khám phá nhờ tin báo", "vụ việc")] = None
-    doi_tuong: Annotated[Count | None, figure("Đối tượng bị bắt, xử lý nhờ tin báo", "đối tượng")] = None
-    linh_vuc: Annotated[Many[Line], words("Các lĩnh vực của những vụ việc đó", example="[trật tự xã hội, kinh tế, ma túy]")] = ()
-    hoa_giai: Annotated[
-        Count | None, figure("Mâu thuẫn hòa giải thành", "vụ mâu thuẫn trong nội bộ Nhân dân")
-    ] = None
-    kiem_diem: Annotated[
-        Count | None, figure("Đối tượng đưa ra kiểm điểm trước dân", "lượt đối tượng hình sự, tù tha")
-    ] = None
-    giao_duc_tai_xa: Annotated[
-        Count | None, figure("Hồ sơ đưa vào diện giáo dục tại xã", "hồ sơ đối tượng đưa vào diện giáo dục tại xã")
-    ] = None
-    cam_hoa: Annotated[
-        Count | None, figure("Người được cảm hóa, giáo dục", "trường hợp vi phạm hoặc có nguy cơ vi phạm pháp luật")
-    ] = None
-    tien_bo: Annotated[
-        Count | None, figure("Người tiến bộ, đưa ra khỏi diện quản lý", "đối tượng tiến bộ", at_most="cam_hoa")
-    ] = None
-    dau_thu: Annotated[Count | None, figure("Đối tượng truy nã ra đầu thú", "đối tượng truy nã")] = None
-    vu_khi: Annotated[
-        Item | None, words("Vũ khí, vật liệu nổ, công cụ hỗ trợ giao nộp", example="18 vũ khí, vật liệu nổ, công cụ hỗ trợ")
-    ] = None
-
-
-SECTIONS: dict[str, type[Section]] = {"an_ninh": AnNinh, "vu_viec": VuViec, "nhan_dan_tham_gia": NhanDanThamGia}
+SECTIONS: dict[str, type[Section]] = {"an_ninh": AnNinh, "vu_viec": VuViec}
