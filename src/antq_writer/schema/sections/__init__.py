@@ -8,6 +8,7 @@ from pydantic import create_model
 
 from antq_writer.schema.base import Model, words
 from antq_writer.schema.sections import (
+    an_ninh,
     an_toan,
     chi_tieu,
     khen_thuong,
@@ -17,7 +18,6 @@ from antq_writer.schema.sections import (
     nhan_xet,
     nong_thon_moi,
     phoi_hop,
-    quan_chung,
     tuyen_truyen,
 )
 from antq_writer.schema.sections.section import OwnSection, Section
@@ -25,13 +25,13 @@ from antq_writer.schema.sections.section import OwnSection, Section
 SECTIONS: dict[str, type[Section]] = {
     **nhan_xet.SECTIONS,
     **lanh_dao.SECTIONS,
+    **an_ninh.SECTIONS,
     **an_toan.SECTIONS,
     **mo_hinh.SECTIONS,
     **tuyen_truyen.SECTIONS,
     **nong_thon_moi.SECTIONS,
     **phoi_hop.SECTIONS,
     **luc_luong.SECTIONS,
-    **quan_chung.SECTIONS,
     **khen_thuong.SECTIONS,
     **chi_tieu.SECTIONS,
 }
