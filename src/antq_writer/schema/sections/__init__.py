@@ -18,6 +18,7 @@ from antq_writer.schema.sections import (
     nhan_xet,
     nong_thon_moi,
     phoi_hop,
+    quan_chung,
     tuyen_truyen,
 )
 from antq_writer.schema.sections.section import OwnSection, Section
@@ -32,6 +33,7 @@ SECTIONS: dict[str, type[Section]] = {
     **nong_thon_moi.SECTIONS,
     **phoi_hop.SECTIONS,
     **luc_luong.SECTIONS,
+    **quan_chung.SECTIONS,
     **khen_thuong.SECTIONS,
     **chi_tieu.SECTIONS,
 }
