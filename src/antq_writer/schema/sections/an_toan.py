@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Many, Model, figure, words
+from antq_writer.schema.base import Adds, Many, Model, figure, words, year
 from antq_writer.schema.items import Item, Sentence
-from antq_writer.schema.quantities import Day, Share
+from antq_writer.schema.quantities import Count, Day, Share, Year
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line
+
+
+class Consecutive(Model):
+    """Units that kept the title for several years running."""
+
+    so: Annotated[Share, figure("Số đơn vị trên tổng số", over_years=Adds.LAST, example="07/07")]
+    so_nam: Annotated[Count, figure("Số năm liên tục", "năm liên tục", over_units=Adds.NOT, over_years=Adds.NOT)]
+    nam: Annotated[Year | None, year("Năm được công nhận", example="2020")] = None
+    co_quan: Annotated[Line | None, words("Cơ quan công nhận", example="UBND tỉnh")] = None
 
 
 class SafeKind(Model):
@@ -23,6 +32,7 @@ class SafeKind(Model):
         Share | None,
         figure("Số được công nhận trên số đăng ký", over_years=Adds.LAST, at_most="dang_ky", example="22/23"),
     ] = None
+    lien_tuc: Annotated[Consecutive | None, words("Số đơn vị nhiều năm liên tục đạt danh hiệu")] = None
 
 
 class AnToan(Section):
@@ -98,6 +108,7 @@ class Review(Model):
 class DienHinh(Section):
     """Xây dựng xã điển hình về phong trào; Công an xã điển hình, kiểu mẫu."""
 
+    ban_hanh: Annotated[Many[Line], words("Văn bản đã ban hành để xây dựng đơn vị điển hình (số, ký hiệu)")] = ()
     don_vi: Annotated[Many[ModelUnit], words("Các đơn vị được chọn xây dựng điểm")] = ()
     hoi_nghi: Annotated[Many[Review], words("Hội nghị sơ kết, tổng kết")] = ()
 

@@ -51,6 +51,7 @@ class MoHinh(Section):
     hieu_qua: Annotated[
         Count | None, figure("Mô hình hoạt động hiệu quả", "mô hình", at_most="duy_tri", over_years=Adds.LAST)
     ] = None
+    kien_toan: Annotated[Count | None, figure("Mô hình được củng cố, kiện toàn", "mô hình", at_most="duy_tri")] = None
     nhan_rong: Annotated[Count | None, figure("Mô hình được nhân rộng", "mô hình", at_most="duy_tri")] = None
     kem_hieu_qua: Annotated[
         Count | None, figure("Mô hình không phát huy hiệu quả", "mô hình", at_most="duy_tri")
@@ -67,4 +68,20 @@ class MoHinh(Section):
     han_che: Annotated[Many[Sentence], words("Hạn chế trong duy trì mô hình")] = ()
 
 
-SECTIONS: dict[str, type[Section]] = {"mo_hinh": MoHinh}
+class Camera(Section):
+    """Mô hình camera giám sát về an ninh, trật tự."""
+
+    can_cu: Annotated[Many[Line], words("Văn bản đã căn cứ thực hiện (số, ký hiệu)")] = ()
+    mat: Annotated[Count | None, figure("Mắt camera trên địa bàn", "mắt camera", over_years=Adds.LAST)] = None
+    dia_ban: Annotated[Many[Line], words("Các địa bàn đã lắp đặt", example="[xã Đại Lộc, xã Đồng Lộc]")] = ()
+    ho_lap: Annotated[
+        Count | None, figure("Mắt camera do hộ gia đình tự lắp đặt", "mắt camera", over_years=Adds.LAST)
+    ] = None
+    thoi_gian: Annotated[Line | None, words("Thời gian giám sát", example="24/24 giờ")] = None
+    trich_xuat: Annotated[Count | None, figure("Lượt trích xuất dữ liệu", "lượt video, hình ảnh")] = None
+    vu_viec: Annotated[
+        Item | None, words("Vụ việc được làm rõ nhờ camera, gồm từng loại", example="{so: 33, ten: vụ việc, gom: [13 vụ trộm cắp]}")
+    ] = None
+
+
+SECTIONS: dict[str, type[Section]] = {"mo_hinh": MoHinh, "camera": Camera}

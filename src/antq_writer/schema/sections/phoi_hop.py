@@ -18,6 +18,13 @@ class Programme(Model):
     cau: Annotated[Many[Sentence], words("Các câu về việc thực hiện")] = ()
 
 
+class Partner(Model):
+    """A body that the police meet regularly, and what about."""
+
+    ten: Annotated[Line, words("Tên cơ quan, đoàn thể", example="Liên đoàn Lao động")]
+    noi_dung: Annotated[Line, words("Nội dung phối hợp, in sau tên", example="về phòng, chống tội phạm")]
+
+
 class Union(Model):
     """What one union did."""
 
@@ -34,6 +41,8 @@ class PhoiHop(Section):
     """Phối hợp với Mặt trận Tổ quốc, các ban, ngành, đoàn thể."""
 
     chuong_trinh: Annotated[Many[Programme], words("Chương trình, nghị quyết liên tịch đã thực hiện")] = ()
+    ban_hanh: Annotated[Many[Line], words("Kế hoạch, quy chế phối hợp đã ban hành (số, ký hiệu)")] = ()
+    giao_ban: Annotated[Many[Partner], words("Các cơ quan, đoàn thể đã giao ban công tác phối hợp")] = ()
     doan_the: Annotated[Many[Union], words("Kết quả của từng đoàn thể")] = ()
     van_ban_quan_su: Annotated[Many[Line], words("Văn bản về phối hợp Công an - Quân sự (số, ký hiệu)")] = ()
     tham_tra: Annotated[
