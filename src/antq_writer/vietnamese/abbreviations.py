@@ -40,8 +40,8 @@ def abbreviate(
 
     `text` is one text, or the pieces of a document in their final order: the first mention that is left
     gets the full name, whichever piece it stands in and in whichever form it is written. `names` maps short
-    forms to full names; None means `known_abbreviations()`. `seen` holds the short forms already introduced and
-    grows; None begins with none.
+    forms to full names; None means `known_abbreviations()`. `seen` holds the short forms already introduced
+    and grows; None begins with none.
     """
     known = set() if seen is None else seen
     if isinstance(text, str):

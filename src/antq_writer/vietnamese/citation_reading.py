@@ -10,7 +10,7 @@ from .date_reading import parse_date
 from .document_types import CITED_NAMES
 from .errors import VietnameseValueError
 from .symbols import malformed, parse_symbol, tidy_symbol
-from .values import require_text
+from .values import composed, require_text
 
 LAWS = ("Bộ luật", "Luật", "Hiến pháp")
 
@@ -42,7 +42,7 @@ def parse_citation(s: str) -> Citation:
     Malformed symbols are a `VietnameseValueError` with the codes of `parse_symbol`; an impossible day has
     those of `parse_date`; a text that cites nothing has `not_a_citation`.
     """
-    text, amendments = _cut_amendments(" ".join(require_text(s).split()))
+    text, amendments = _cut_amendments(" ".join(composed(s).split()))
     symbol = _symbol().search(text)
     lead = text[: symbol.start()] if symbol else text
     type_name, words = _type_words(lead)

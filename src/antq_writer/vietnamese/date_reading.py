@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from .errors import VietnameseValueError
-from .values import require_text
+from .values import composed
 
 
 @cache
@@ -32,7 +32,7 @@ def parse_date(s: str) -> date:
     `no_such_month`, `no_such_day` (`31/11/2022`), `no_such_year`, `two_digit_year`, `not_a_date`, each with
     its reason.
     """
-    text = require_text(s).strip()
+    text = composed(s).strip()
     for form in _forms():
         match = form.fullmatch(text)
         if match:

@@ -1,6 +1,7 @@
 """What a misspelt run of letters probably was: words run together, or the nearest syllable."""
 
 import unicodedata
+from functools import cache
 from itertools import pairwise
 
 from .confusions import COMMON, compounds, key, known_syllables
@@ -73,6 +74,24 @@ def nearest(word: str, before: str, after: str, orthographic: bool = False) -> s
 def _parts(word: str) -> str:
     """A word's letters and marks, one by one."""
     return unicodedata.normalize("NFD", word)
+
+
+def unmarked(word: str, before: str, after: str) -> tuple[bool, str | None]:
+    """Whether a word lost all its marks (`nguoi`), and which one it was (None: there are several)."""
+    meant = _by_letters().get(key(word), ()) if len(word) >= 4 else ()
+    fitting = [one for one in meant if (before, one) in compounds() or (one, after) in compounds()]
+    choice = fitting or list(meant)
+    return bool(meant), choice[0] if len(choice) == 1 else None
+
+
+@cache
+def _by_letters() -> dict[str, tuple[str, ...]]:
+    """Known syllables by their letters without any mark."""
+    table: dict[str, tuple[str, ...]] = {}
+    for syllable in sorted(known_syllables()):
+        letters = "".join(c for c in _parts(syllable) if c.isascii() or c == "đ").replace("đ", "d")
+        table[letters] = (*table.get(letters, ()), syllable)
+    return table
 
 
 def _skeleton(word: str) -> str:

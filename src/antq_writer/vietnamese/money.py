@@ -7,7 +7,7 @@ from .errors import VietnameseValueError
 from .numbers import format_number, parse_number
 from .percents import trim_decimals
 from .reading import read_number
-from .values import Number, require_decimals, require_number, require_text
+from .values import Number, composed, require_decimals, require_number, require_text
 
 UNITS = {"đồng": 0, "nghìn": 3, "triệu": 6, "tỷ": 9, "nghìn tỷ": 12}
 """Powers of ten of the units that amounts are written in."""
@@ -40,7 +40,7 @@ def parse_money(s: str) -> int:
     same amount. Errors: those of `parse_number`, `unknown_unit`, `part_of_dong` (not a whole number of
     đồng), `words_differ`.
     """
-    text = " ".join(require_text(s).split())
+    text = " ".join(composed(s).split())
     text, _, spoken = text.partition(" (")
     match = re.fullmatch(r"([-−]?[0-9.,]*(?: [0-9.,]+)*) ?(.*)", text)
     figure, unit = match.groups() if match else (text, "")

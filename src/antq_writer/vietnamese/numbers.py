@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from .errors import VietnameseValueError
-from .values import Number, require_decimals, require_number, require_text, round_half_up
+from .values import Number, composed, require_decimals, require_number, round_half_up
 
 
 def format_number(value: Number, decimals: int | None = None) -> str:
@@ -59,7 +59,7 @@ def parse_number(s: str) -> Number:
     (`1,234.5`), `bad_grouping` (`1.23.456`), `bad_comma` (`12,`), `foreign_digits` (full-width and other
     digits than 0-9), `not_a_number`.
     """
-    text = require_text(s).strip()
+    text = composed(s).strip()
     if not _figure().fullmatch(text):
         raise _misread(text)
     plain = text.replace("−", "-").replace(".", "")

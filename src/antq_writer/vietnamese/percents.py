@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from .errors import VietnameseValueError
 from .numbers import format_number, parse_number
-from .values import Number, divide_half_up, require_decimals, require_number, require_text
+from .values import Number, composed, divide_half_up, require_decimals, require_number
 
 DEFAULT_DECIMALS = 1
 
@@ -52,7 +52,7 @@ def parse_percent(s: str) -> Number:
 
     Without `%` it is a `VietnameseValueError` with code `no_percent_sign`.
     """
-    text = require_text(s).strip()
+    text = composed(s).strip()
     if not text.endswith("%"):
         raise VietnameseValueError("no_percent_sign", f"“{text}” thiếu dấu %", f"“{text}” lacks the sign %")
     return parse_number(text[:-1])

@@ -25,7 +25,7 @@ def mend_spaces(text: str) -> str:
 
 @cache
 def _address() -> str:
-    return r"https?://[^\s“”]+|www\.[^\s“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    return r"https?://[^\s“”]+|www\.[^\s“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 
 
 @cache

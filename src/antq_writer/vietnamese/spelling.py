@@ -13,7 +13,7 @@ from functools import cache
 from typing import Literal
 
 from .confusions import compounds, first_words, key, meant, phrases, word_set
-from .mending import nearest, part
+from .mending import nearest, part, unmarked
 from .syllables import is_syllable
 from .values import require_text
 
@@ -108,8 +108,10 @@ def _impossible(tokens: list[_Token]) -> Iterator[Hit]:
         elif _in_chain(tokens, i):
             continue
         elif word.isascii():
-            mended = nearest(word, *_around(tokens, i)) if _looks_native(word) else None
-            if mended:
+            lost, mended = unmarked(word, *_around(tokens, i))
+            if not mended and _looks_native(word):
+                mended = nearest(word, *_around(tokens, i))
+            if word.islower() and (lost or mended):
                 yield i, i, "impossible", mended
         elif word.islower():
             mended = nearest(word, *_around(tokens, i))
@@ -208,8 +210,10 @@ def _letters() -> re.Pattern[str]:
 def _not_prose() -> re.Pattern[str]:
     """Addresses, words with digits or apostrophes inside, symbols of documents, hyphenated foreign names."""
     return re.compile(
-        r"\S+@\S+|https?://\S+|www\.\S+|\b[\w-]+(?:\.[a-z]{2,})+(?:/\S*)?(?=[\s,;)]|$|\.\s)(?<!\w\.\w)"
-        r"|\w*\d\w*(?:[/-][\w./()-]*[A-ZĐa-z]\w*)*|\w+['’`]\w+|\b\w/\w\b|[A-ZĐ]\w*(?:/[A-ZĐ]\w*)+"
+        r"(?<![\w@])[\w.+-]{1,64}@[\w.-]{1,255}|https?://\S+|www\.\S+"
+        r"|(?<![\w.])[A-Za-z0-9-]{1,63}(?:\.[a-z]{2,24})+(?:/\S*)?(?=[\s,;)]|$|\.\s)"
+        r"|(?<!\w)[^\W\d]{0,40}\d\w*(?:[/-][\w./()-]*)?|(?<!\w)[^\W\d_]{1,40}['’`]\w+"
+        r"|\b\w/\w\b|(?<!\w)[A-ZĐ]\w{0,40}(?:/[A-ZĐ]\w*)+"
     )
 
 

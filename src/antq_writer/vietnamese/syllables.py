@@ -5,7 +5,7 @@ forbid is none: `tuyễn` is allowed, `nghành` and `truyềng` are not.
 """
 
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 from .tones import TONE_MARKS, place_tones
 from .values import require_text
@@ -58,7 +58,7 @@ def is_syllable(s: str) -> bool:
     return _is_spelt(unicodedata.normalize("NFC", require_text(s)).lower())
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _is_spelt(word: str) -> bool:
     if not word or not word.isalpha() or len(word) > 8:
         return False

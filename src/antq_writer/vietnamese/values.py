@@ -1,5 +1,6 @@
 """Which values the package takes (int and Decimal, never a float), and its one way of rounding."""
 
+import unicodedata
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from .errors import VietnameseValueError
@@ -37,6 +38,11 @@ def require_text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"str expected, not {type(value).__name__}")
     return value
+
+
+def composed(value: object) -> str:
+    """A str in NFC, so that letters typed as base and marks read alike; anything else is a TypeError."""
+    return unicodedata.normalize("NFC", require_text(value))
 
 
 def require_decimals(decimals: object) -> None:

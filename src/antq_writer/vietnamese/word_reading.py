@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from .errors import VietnameseValueError
 from .reading import DIGITS
-from .values import Number, require_text
+from .values import Number, composed
 
 UNITS = {name: value for value, name in enumerate(DIGITS)} | {
     "mốt": 1,
@@ -23,7 +23,7 @@ def parse_words(s: str) -> Number:
     Takes what `read_number` gives, with `linh` or `lẻ`, `tư` or `bốn`, `nghìn` or `ngàn`, `tỷ` or `tỉ`. A
     text that is no number in words is an error with code `not_words`.
     """
-    words = require_text(s).lower().replace("tỉ", "tỷ").split()
+    words = composed(s).lower().replace("tỉ", "tỷ").split()
     negative = words[:1] == ["âm"]
     whole, point, fraction = _partition(words[negative:], "phẩy")
     value: Number = _whole(whole, s)
