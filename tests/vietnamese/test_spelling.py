@@ -1,6 +1,7 @@
 """Syllables and spelling: what is found, and above all what is not."""
 
 import re
+import time
 import unicodedata
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antq_writer.vietnamese import is_syllable, spell
+from antq_writer.vietnamese import is_syllable, normalise, spell
 
 DATA = Path(__file__).parent / "data"
 CLEAN = (DATA / "van_ban_sach.txt").read_text(encoding="utf-8")
@@ -86,3 +87,15 @@ def test_capitals_of_the_suggestion():
 def test_any_text_is_taken(text):
     for finding in spell(text):
         assert 0 <= finding.start < finding.end <= len(text)
+
+
+def test_syllables_that_lost_their_marks():
+    assert [(f.text, f.suggestion) for f in spell("nguoi dân ở trường")] == [("nguoi", "người")]
+
+
+@pytest.mark.parametrize("text", ["a" * 50_000, "1" * 50_000, "a." * 20_000, "a@" * 20_000, " " * 50_000])
+def test_no_text_takes_long(text):
+    started = time.perf_counter()
+    spell(text)
+    normalise(text)
+    assert time.perf_counter() - started < 3

@@ -13,6 +13,10 @@ from antq_writer.vietnamese import (
     known_abbreviations,
     legacy_encoding,
     normalise,
+    parse_citation,
+    parse_date,
+    parse_money,
+    parse_words,
 )
 
 
@@ -151,3 +155,13 @@ def test_names_of_the_callers_own():
 def test_expand():
     assert expand("giữ vững ANTT, an ninh Tổ quốc (ANTQ)") == "giữ vững an ninh, trật tự, an ninh Tổ quốc"
     assert known_abbreviations()["CCCD"] == "căn cước công dân"
+
+
+def test_letters_typed_as_base_and_mark_are_read_alike():
+    def apart(text: str) -> str:
+        return unicodedata.normalize("NFD", text)
+
+    assert parse_date(apart("ngày 01 tháng 8 năm 2013")).isoformat() == "2013-08-01"
+    assert parse_money(apart("1,5 tỷ đồng")) == 1_500_000_000
+    assert parse_words(apart("mười lăm")) == 15
+    assert parse_citation(apart("Chỉ thị số 09-CT/TW")).type_name == "Chỉ thị"
