@@ -9,8 +9,11 @@ from typing import Any
 
 from markupsafe import Markup
 
+from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.document import Block, Document, Heading, Inlines, Paragraph, Role
+from antq_writer.errors import ReportError
 from antq_writer.figures import Earlier
+from antq_writer.positions import show_path
 from antq_writer.prose import fragments
 from antq_writer.prose.abbreviating import abbreviated
 from antq_writer.prose.citing import cited
@@ -20,10 +23,17 @@ from antq_writer.prose.library import Library
 from antq_writer.prose.outline import Outline, Part, Slot
 from antq_writer.prose.paper import assemble
 from antq_writer.prose.sentences import Sentences
-from antq_writer.prose.views import View
+from antq_writer.prose.views import MissingValueError, View
 from antq_writer.schema import Report
 from antq_writer.vietnamese import roman
 
+NEEDED = Fault(
+    "DL208",
+    "thiếu giá trị mà câu văn cần",
+    Severity.ERROR,
+    Message("thiếu “{key}”, cần có để viết mục này", "“{key}” is missing and needed to write this section"),
+    Message("điền giá trị này, hoặc chạy với --du-thao để in bản nháp", "fill it in, or use --du-thao for a draft"),
+)
 LAST_YEAR = 9999
 """Stands for the year that a draft leaves open."""
 POINTS = "abcdđeghiklmnopqrstuvxy"
@@ -37,9 +47,13 @@ def compose(
 
     `earlier` is last year's report; figures are compared with it where it gives the same ones.
     """
-    writer = _Writer(report, library, earlier)
-    body = writer.body()
-    subject = writer.subject()
+    writer = _Writer(report, library, earlier, draft)
+    try:
+        body = writer.body()
+        subject = writer.subject()
+    except MissingValueError as error:
+        where = report.origin.source.value(error.path)
+        raise ReportError([NEEDED.at(where, error.path, key=show_path(error.path))]) from error
     registry = library.registry.with_own(report.van_ban)
     body = cited(body, registry, day_of(report))
     body = abbreviated(body, writer.outline.abbreviations)
@@ -49,13 +63,13 @@ def compose(
 class _Writer:
     """Writes one report."""
 
-    def __init__(self, report: Report, library: Library, earlier: Report | None) -> None:
+    def __init__(self, report: Report, library: Library, earlier: Report | None, draft: bool) -> None:
         self.library = library
         self.outline: Outline = library.outline(report.de_cuong)
-        self.view = View(report)
+        self.view = View(report, (), draft)
         self.context: dict[str, Any] = {
-            "don_vi": UnitView(report.don_vi, ("don_vi",)),
-            "ky": PeriodView(report.ky, ("ky",)),
+            "don_vi": UnitView(report.don_vi, ("don_vi",), draft),
+            "ky": PeriodView(report.ky, ("ky",), draft),
             "the_thuc": self.view.the_thuc,
             "nam_truoc": _comparable(report, earlier),
         }

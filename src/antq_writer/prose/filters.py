@@ -91,8 +91,10 @@ def _day(value: Quantity) -> date:
     return date.fromordinal(int(value.number))
 
 
-def binh_quan(amount: Any, units: Any) -> Markup:
-    """The average per unit, computed: 130 over 23 → `5,65`."""
+def binh_quan(amount: Any, units: Any) -> Any:
+    """The average per unit, computed: 130 over 23 → `5,65`; not given where one is not, or approximate, or 0."""
+    if not all(isinstance(q, Quantity) and q.exact for q in (amount, units)) or not units.number:
+        return Missing(())
     return _computed(average(amount.number, int(units.number)), amount, units)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import total_ordering
-from typing import Any, NoReturn
+from typing import Any
 
 from markupsafe import Markup
 from pydantic import BaseModel
@@ -34,10 +34,11 @@ class MissingValueError(Exception):
 class Missing:
     """A value that was not given."""
 
-    __slots__ = ("path",)
+    __slots__ = ("draft", "path")
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, draft: bool = False) -> None:
         self.path = path
+        self.draft = draft
 
     def __bool__(self) -> bool:
         return False
@@ -50,8 +51,10 @@ class Missing:
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __html__(self) -> NoReturn:
-        raise MissingValueError(self.path)
+    def __html__(self) -> Markup:
+        if not self.draft:
+            raise MissingValueError(self.path)
+        return markup.gap(show_path(self.path))
 
     __str__ = __html__
 
@@ -134,20 +137,21 @@ class Quantity:
 class View:
     """The declared fields of a model, each wrapped with its key path."""
 
-    __slots__ = ("_model", "_path")
+    __slots__ = ("_draft", "_model", "_path")
 
-    def __init__(self, model: BaseModel, path: Path = ()) -> None:
+    def __init__(self, model: BaseModel, path: Path = (), draft: bool = False) -> None:
         self._model = model
         self._path = path
+        self._draft = draft
 
     def __getattr__(self, name: str) -> Any:
         model = self._model
         fields = declared_fields(type(model))
         if name in fields:
-            return wrap(model.__dict__[name], (*self._path, name), fields[name])
+            return wrap(model.__dict__[name], (*self._path, name), fields[name], self._draft)
         extra = model.__pydantic_extra__
         if extra is not None and name in extra:
-            return wrap(extra[name], (*self._path, name), None)
+            return wrap(extra[name], (*self._path, name), None, self._draft)
         raise AttributeError(name)
 
     def __bool__(self) -> bool:
@@ -162,23 +166,23 @@ class View:
         return {name: getattr(self, name) for name in self._model.__pydantic_extra__ or {}}
 
 
-def wrap(value: Any, path: Path, declaration: Declared | None) -> Any:
-    """A value as templates see it."""
+def wrap(value: Any, path: Path, declaration: Declared | None, draft: bool = False) -> Any:
+    """A value as templates see it; a draft prints a gap where a value is missing."""
     kind = type(value)
     if value is None:
-        return Missing(path)
+        return Missing(path, draft)
     if kind is str:
         return Words(value, path)
     if kind is tuple or kind is list:
-        return tuple([wrap(v, (*path, i), declaration) for i, v in enumerate(value)])
+        return tuple([wrap(v, (*path, i), declaration, draft) for i, v in enumerate(value)])
     if kind in _EXACT:
         return Quantity(value, path, declaration.unit, declaration.kind) if declaration else Quantity(value, path)
     if isinstance(value, BaseModel):
-        return View(value, path)
+        return View(value, path, draft)
     if value is BLANK:
         return Blank(path)
     if kind is dict:
-        return {k: wrap(v, (*path, k), None) for k, v in value.items()}
+        return {k: wrap(v, (*path, k), None, draft) for k, v in value.items()}
     raise TypeError(f"no view of {kind.__name__} at {show_path(path)}")
 
 
