@@ -39,12 +39,6 @@ class QuanChung(Section):
         Count | None,
         figure("Người được cảm hóa, giáo dục", "trường hợp vi phạm hoặc có nguy cơ vi phạm pháp luật"),
     ] = None
-    kiem_diem: Annotated[
-        Count | None, figure("Đối tượng đưa ra kiểm điểm trước Nhân dân", "lượt đối tượng hình sự, tù tha")
-    ] = None
-    giao_duc_tai_xa: Annotated[
-        Count | None, figure("Hồ sơ đưa vào diện giáo dục tại xã", "hồ sơ đối tượng đưa vào diện giáo dục tại xã")
-    ] = None
     tien_bo: Annotated[
         Count | None, figure("Người tiến bộ, đưa ra khỏi diện quản lý", "đối tượng tiến bộ", at_most="cam_hoa")
     ] = None
