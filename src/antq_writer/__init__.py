@@ -9,7 +9,8 @@ Names are imported when they are first used, so that `import antq_writer` costs 
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+
+TYPE_CHECKING = False  # as type checkers know it; importing typing costs more than the rest of this file
 
 if TYPE_CHECKING:
     from antq_writer.api import check, load, load_mapping, loads, render
@@ -47,10 +48,10 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """A public name, imported on first use (PEP 562)."""
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_HOME[name]), name)
+    value: object = getattr(import_module(_HOME[name]), name)
     globals()[name] = value
     return value

@@ -9,14 +9,14 @@ from dataclasses import replace
 
 from antq_writer.document import Block, Inline, Text
 from antq_writer.prose.rewriting import rewritten
-from antq_writer.vietnamese.abbreviations import abbreviate, abbreviations
+from antq_writer.vietnamese import abbreviate, known_abbreviations
 
 
 def abbreviated(blocks: tuple[Block, ...], short_forms: tuple[str, ...]) -> tuple[Block, ...]:
     """The blocks with the names that these short forms stand for in full once, short later."""
     if not short_forms:
         return blocks
-    known = abbreviations()
+    known = known_abbreviations()
     names = {short: known[short] for short in short_forms}
     seen: set[str] = set()
     signs = tuple({" ".join(full.lower().split()[:2]) for full in names.values()} | {s.lower() for s in names})

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from antq_writer.document import Block, Citation, Inline
-from antq_writer.prose.registry import Cited, Registry
+from antq_writer.registry import Cited, Registry
 from antq_writer.prose.rewriting import rewritten
 
 

@@ -10,7 +10,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from antq_writer.prose.environment import compile_template, make_environment
 from antq_writer.prose.outline import Outline, load_outline, outline_file
-from antq_writer.prose.registry import Registry, load_registry
+from antq_writer.registry import Registry, load_registry
 from antq_writer.prose.statements import Group, Statement, load_bank
 from antq_writer.template_set import Look, TemplateSet
 
