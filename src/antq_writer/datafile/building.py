@@ -221,6 +221,9 @@ class Builder:
 
     def _counted(self, at: Position) -> bool:
         self._count += 1
+        if self._found.full:
+            self._found.stop(at)
+            return False
         if self._count <= self._limits.values:
             return True
         self._found.add(faults.TOO_MANY_VALUES, at, limit=self._limits.values)

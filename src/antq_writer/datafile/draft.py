@@ -7,12 +7,13 @@ place of the copy leads back to a place of the file.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from antq_writer.datafile.lines import LINE_END
 from antq_writer.positions import Position
+
+FARTHEST = 2000
+"""Lines above a line among which the entries are looked for that it belongs to."""
 
 _LEAD = re.compile(r"[ \t]*")
 _OPENS_BLOCK = re.compile(r"(?<![^\s:-])[|>][+-]?\s*(?:\s#.*)?$")
@@ -50,15 +51,13 @@ class Draft:
         self.patience = patience
         """How much may be read over again."""
         self._file = file
+        self._block_text: set[int] | None = None
         self._edits: dict[int, list[tuple[int, int, int]]] = {}
         self._lengths = [len(line) for line in self.lines]
 
-    @contextmanager
-    def tried(self) -> Iterator[None]:
-        """Changes within the block are a trial and are undone behind it."""
-        kept = self.lines[:], self.guessed, self.mended.copy(), {k: v[:] for k, v in self._edits.items()}
-        yield
-        self.lines, self.guessed, self.mended, self._edits = kept
+    def copy_of(self, begin: int, end: int) -> Draft:
+        """Some of the lines as a draft of their own, to try a change on."""
+        return Draft("\n".join(self.lines[begin:end]), self._file, self.patience)
 
     @property
     def text(self) -> str:
@@ -136,7 +135,7 @@ class Draft:
         steps: list[Step] = []
         least = 1 << 30
         above = self.above(line)
-        while above is not None and least > 0:
+        while above is not None and least > 0 and above > line - FARTHEST:
             own = [step for step in self.steps(above) if step.indent < least]
             if own:
                 steps += reversed(own)
@@ -157,7 +156,12 @@ class Draft:
         return found
 
     def block_text(self) -> set[int]:
-        """The lines that belong to a text opened by `|` or `>`."""
+        """The lines that belong to a text opened by `|` or `>`, as the file has them before it is mended."""
+        if self._block_text is None:
+            self._block_text = self._find_block_text()
+        return self._block_text
+
+    def _find_block_text(self) -> set[int]:
         inside: set[int] = set()
         opened: int | None = None
         for line, content in enumerate(self.lines):

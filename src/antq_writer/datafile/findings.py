@@ -40,6 +40,15 @@ class Findings:
         self.extend([*other._errors, *other._others])
         self._uncounted += other._uncounted
 
+    def stop(self, at: Position) -> None:
+        """Note that the file is not read from here on."""
+        self._errors.append(faults.NOT_READ_FURTHER.at(at))
+
+    @property
+    def full(self) -> bool:
+        """Whether so many errors are listed that nobody reads on."""
+        return len(self._errors) >= self._limit
+
     @property
     def has_errors(self) -> bool:
         """Whether one of them is an error."""

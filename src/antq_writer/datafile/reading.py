@@ -102,10 +102,10 @@ def _mend_all(draft: Draft, limits: Limits, found: Findings) -> bool:
         trouble = first_trouble(draft.text, draft.patience)
         if trouble is None:
             return True
-        if trouble.said == OUT_OF_PATIENCE or not mend(draft, trouble, found):
+        if found.full or trouble.said == OUT_OF_PATIENCE or not mend(draft, trouble, found):
             break
     assert trouble is not None
-    found.add(faults.NOT_READ_FURTHER, draft.at(trouble.line, trouble.column))
+    found.stop(draft.at(trouble.line, trouble.column))
     return False
 
 

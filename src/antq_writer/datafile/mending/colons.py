@@ -28,10 +28,17 @@ def missing_space(draft: Draft, trouble: Trouble, found: Findings) -> bool:
         if _mend_colon(draft, line, found):
             text = draft.block_text()
             for below in range(line + 1, len(draft.lines)):
-                if below not in text and below not in draft.mended:
-                    match = KEY_WITHOUT_SPACE.fullmatch(draft.lines[below])
-                    if match and _PLAIN_NAME.match(match["key"]):
-                        _mend_colon(draft, below, found)
+                content = draft.lines[below]
+                match = KEY_WITHOUT_SPACE.fullmatch(content) or WRONG_COLON.fullmatch(content)
+                if (
+                    match
+                    and _PLAIN_NAME.match(match["key"])
+                    and below not in text
+                    and below not in draft.mended
+                ):
+                    _mend_colon(draft, below, found)
+                if found.full:
+                    break
             return True
     return False
 
@@ -75,7 +82,7 @@ def missing_space_after_dash(draft: Draft, trouble: Trouble, found: Findings) ->
                 lines.append(below)
             for each in lines:
                 match = _DASH_WITHOUT_SPACE.match(draft.lines[each])
-                if match:
+                if match and not found.full:
                     found.add(
                         faults.NO_SPACE_AFTER_DASH,
                         draft.at(each, match.start("value")),

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from antq_writer.datafile import faults
-from antq_writer.datafile.draft import ENTRY, Draft, opens_text
+from antq_writer.datafile.draft import ENTRY, FARTHEST, Draft, opens_text
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.mending.place import key_column
 from antq_writer.datafile.troubles import SWALLOWED, Trouble, first_trouble
@@ -90,11 +91,13 @@ def wrong_column(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 def _reach(draft: Draft, move: _Move, line: int) -> int:
     """The line that the reader comes to after a move, looking no farther than a few lines on."""
     end = min(len(draft.lines), line + FARTHER)
-    begin = next((n for n in range(move.line - 1, -1, -1) if is_top(draft, n)), 0)
-    begin = next((n for n in range(begin - 1, -1, -1) if is_top(draft, n)), 0)
-    with draft.tried():
-        _make(draft, move)
-        trouble = first_trouble("\n".join(draft.lines[begin:end]), draft.patience)
+    begin = move.line
+    for _ in range(2):
+        first = max(0, begin - FARTHEST)
+        begin = next((n for n in range(begin - 1, first, -1) if is_top(draft, n)), first)
+    trial = draft.copy_of(begin, end)
+    _make(trial, replace(move, line=move.line - begin))
+    trouble = first_trouble(trial.text, draft.patience)
     return end if trouble is None else min(end, begin + trouble.begin)
 
 
@@ -145,7 +148,7 @@ def _columns(draft: Draft, line: int, here: int) -> Iterator[int]:
 
 def _sibling(draft: Draft, move: _Move) -> int:
     """The nearest line, above rather than below, that a moved line lines up with."""
-    lines = [*range(move.line - 1, -1, -1), *range(move.line + 1, len(draft.lines))]
+    lines = chain(range(move.line - 1, -1, -1), range(move.line + 1, len(draft.lines)))
     of_level = (
         n for n in lines if draft.says_something(n) and any(s.indent == move.to for s in draft.steps(n))
     )

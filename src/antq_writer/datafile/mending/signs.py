@@ -10,7 +10,7 @@ from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.mending.place import key_column, quote_rest, value_column
 from antq_writer.datafile.quoting import in_quotes
 from antq_writer.datafile.troubles import BLOCK_SIGN, SECOND_DOCUMENT, SWALLOWED, Trouble
-from antq_writer.datafile.wording import shown
+from antq_writer.datafile.wording import character_name, shown
 
 _AT_START = re.compile(
     "cannot start any token|node content|entries are not allowed|keys are not allowed|undefined tag handle"
@@ -32,7 +32,7 @@ def special_start(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     start = value_column(draft, line)
     start = min(start, column)
     value = draft.lines[line][start:].strip()
-    if not value or line in draft.mended:
+    if not value or value[0] == "'":
         return False
     if value in ("-", "--"):
         found.add(faults.NULL, draft.at(line, start), found=value)
@@ -50,8 +50,19 @@ def _goes_on(draft: Draft, trouble: Trouble) -> bool:
     return start < trouble.column and draft.lines[trouble.line][start] in "*&!"
 
 
+def marked_line(draft: Draft, _trouble: Trouble, found: Findings) -> bool:
+    """Byte order marks that other files have left at the beginning of lines: each moves its line."""
+    lines = [line for line, content in enumerate(draft.lines) if content.startswith("\ufeff")]
+    for line in lines:
+        found.add(faults.FORBIDDEN_CHARACTER, draft.at(line, 0), found=character_name("\ufeff"))
+        draft.replace(line, 0, 1, "")
+    return bool(lines)
+
+
 def directive(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A line that begins with `%`."""
+    if trouble.from_line >= len(draft.lines):
+        return False
     if "directive" not in trouble.context + trouble.said and not draft.lines[trouble.from_line].startswith(
         "%"
     ):

@@ -14,6 +14,7 @@ Mender: TypeAlias = Callable[[Draft, Trouble, Findings], bool]
 """Says what is wrong and changes the draft, and returns True; or returns False and leaves both alone."""
 
 MENDERS: tuple[Mender, ...] = (
+    signs.marked_line,
     tabs.tabs,
     signs.second_document,
     signs.directive,

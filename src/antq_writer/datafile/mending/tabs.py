@@ -17,6 +17,9 @@ _NO_SPACES = re.compile(
 )
 _TAB_AFTER_DASH = re.compile(r"[ ]*(?:- +)*-\t")
 
+MOST_RUNS = 1000
+"""Places with wrong indentation that are mended at once."""
+
 ODD_INDENT = re.compile("(?m)^ *[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 """Indentation with spaces that are none to YAML; not an error to YAML, and so looked for beforehand."""
 
@@ -37,6 +40,8 @@ def mend_indentation(draft: Draft, first: int, found: Findings) -> bool:
     levels = _Levels(draft, first)
     changed = False
     for line in range(first, len(draft.lines)):
+        if runs.many:
+            break
         content = draft.lines[line]
         if line in text or not content.strip(" "):
             continue
@@ -70,6 +75,11 @@ class _Runs:
             self._runs.append((start, line, sign, at))
         else:
             self._runs.append((line, line, sign, at))
+
+    @property
+    def many(self) -> bool:
+        """Whether there are more of them than anyone would read of."""
+        return len(self._runs) > MOST_RUNS
 
     def report(self, found: Findings) -> None:
         for start, end, sign, at in self._runs:
