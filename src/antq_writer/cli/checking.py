@@ -1,0 +1,85 @@
+"""The findings about a file of any kind that `check` takes, and about a report before it is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from antq_writer.cli.inputs import filled, read_input
+from antq_writer.cli.last_year import last_year
+from antq_writer.cli.status import StopError
+from antq_writer.diagnostics import Diagnostic, Message, in_order
+from antq_writer.errors import ReportError
+
+if TYPE_CHECKING:
+    from antq_writer.schema import Report
+    from antq_writer.template_set import TemplateSet
+
+DATA_ENDINGS = (".yaml", ".yml")
+UNKNOWN_KIND = Message(
+    "không biết kiểm tra tệp “{name}” theo cách nào", "“{name}” is no kind of file to check"
+)
+KNOWN_KINDS = Message(
+    "lệnh này nhận tệp số liệu .yaml, và báo cáo .docx hoặc .txt "
+    "(tệp .doc, .pdf: mở bằng Word rồi lưu thành .docx)",
+    "it takes data (.yaml) and reports (.docx, .txt); save a .doc or .pdf as .docx first",
+)
+
+
+def report_findings(
+    report: Report, templates: TemplateSet | None = None, *, draft: bool = False
+) -> list[Diagnostic]:
+    """Every finding about a report; a draft may leave slots open."""
+    from antq_writer import api
+
+    if not draft:
+        return api.check(report, templates=templates)
+    from antq_writer.prose.library import library
+    from antq_writer.prose.verify import verify
+    from antq_writer.template_set import TemplateSet
+
+    ready = library(templates or TemplateSet())
+    return in_order([*report.origin.found, *verify(report, ready, draft=True)])
+
+
+def file_findings(name: str, templates: TemplateSet | None = None) -> list[Diagnostic]:
+    """Every finding about a data file or a report; StopError when the file cannot be read or is neither."""
+    ending = Path(name).suffix.lower()
+    if ending not in {*DATA_ENDINGS, ".docx", ".txt"} and name != "-":
+        read_input(name)
+        raise StopError(filled(UNKNOWN_KIND, name=name), KNOWN_KINDS)
+    content = read_input(name)
+    try:
+        if ending == ".docx":
+            return _word(content, name)
+        if ending == ".txt":
+            return _text(content, name)
+        return _data(content, name, templates)
+    except ReportError as error:
+        return list(error.diagnostics)
+
+
+def _data(content: bytes, name: str, templates: TemplateSet | None) -> list[Diagnostic]:
+    from antq_writer import api
+
+    report = api.loads(content, name=name)
+    found = report_findings(report, templates)
+    try:
+        last_year(report, name, None)
+    except ReportError as error:
+        found = in_order([*found, *error.diagnostics])
+    return found
+
+
+def _text(content: bytes, name: str) -> list[Diagnostic]:
+    from antq_writer.checks import check_prose
+    from antq_writer.readers import read_text
+
+    return check_prose(read_text(content, name))
+
+
+def _word(content: bytes, name: str) -> list[Diagnostic]:
+    from antq_writer.checks import check_prose
+    from antq_writer.readers import read_docx
+
+    return check_prose(read_docx(content, name))
