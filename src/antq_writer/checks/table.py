@@ -27,7 +27,13 @@ FAMILIES = {
     "SL": Family(
         "Số liệu",
         data=(),
-        prose=(),
+        prose=(
+            "sl101_parts_do_not_add_up",
+            "sl102_part_exceeds_total",
+            "sl103_more_than_the_whole",
+            "sl104_percentage_of_the_share",
+            "sl105_change_is_not_the_difference",
+        ),
     ),
     "VD": Family(
         "Viện dẫn",

@@ -1,0 +1,62 @@
+"""An average with what it divides: `130 đồng chí … ở 23 xã (đạt 5,65 Công an chính quy/xã)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities.passages import Reading, counts, is_change
+from antq_writer.checks.quantities.quantity import Kind, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Average:
+    """So many of one thing for each of another."""
+
+    each: Quantity
+    """The figure per thing."""
+    unit: str
+    """The thing that it is counted per: `xã`."""
+    exact: bool
+    """Whether it holds for every one (`mỗi xã 03 đồng chí`), not as an average."""
+    pairs: tuple[tuple[Quantity, Quantity], ...]
+    """What may be divided by what, the nearest first."""
+
+
+PER = re.compile(r"(?P<word>bình quân|trung bình)?(?P<gap>[^\d·;]{0,40}?)\b(?:mỗi|một|từng)\s+(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})")
+AFTER = re.compile(r"^[^\d·,;:.()]{0,40}?(?:/\s*|\b(?:mỗi|trên một|một|trên mỗi)\s+)(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})")
+
+
+def averages(reading: Reading) -> Iterator[Average]:
+    """The averages of a passage whose parts it gives too."""
+    for each in reading.quantities:
+        if each.kind is Kind.PERCENT or each.whole is not None or each.about or is_change(each):
+            continue
+        start, end = reading.sentence(each.start)
+        lead = re.split(r"[,;:(]", reading.low[start : each.start])[-1]
+        words = re.split(r"[,;:.()]", reading.low[each.end : end])[0]
+        said = re.search(r"bình quân|trung bình", f"{lead} {reading.low[max(start, each.start - 12) : each.start]}")
+        per, after = PER.search(lead), AFTER.match(words)
+        if not (per or after) or (after and not per and not said and "/" not in words and "," not in each.text):
+            continue
+        unit = units.head((per or after)["unit"])  # type: ignore[index]
+        if per and not said and each.start - start - lead.rfind("mỗi") < 0:
+            continue
+        if not units.is_known(unit) or unit in units.MEASURES:
+            continue
+        others = [q for q in counts(list(reading.quantities)) if q is not each and q.start < each.start]
+        dividends = [q for q in others if q.kind is each.kind and _same(q, each)]
+        divisors = [q for q in others if unit in q.heads]
+        exact = not said and "/" not in words
+        if exact:
+            dividends = [q for q in dividends if q.start >= start and q.head == each.head]
+            divisors = [q for q in divisors if q.start >= start]
+        pairs = tuple((n, m) for n in reversed(dividends) for m in reversed(divisors) if n is not m and m.value)
+        if pairs and not any(n.about or m.about for n, m in pairs):
+            yield Average(each, unit, exact, pairs)
+
+
+def _same(quantity: Quantity, each: Quantity) -> bool:
+    return any(units.may_be_part(a, b) or units.may_be_part(b, a) for a in quantity.heads for b in each.heads)

@@ -1,0 +1,123 @@
+"""A change on an earlier figure: `48 vụ, giảm 12 vụ (20%) so với năm 2022 (60 vụ)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from antq_writer.checks.quantities.passages import Reading
+from antq_writer.checks.quantities.quantity import Kind, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What rose or fell: any of its figures may be missing."""
+
+    rose: bool
+    """True for `tăng`, False for `giảm`."""
+    by: Quantity | None
+    """By how much."""
+    percent: Quantity | None
+    """By how much in percent."""
+    now: tuple[Quantity, ...]
+    """What the figure may be now, the nearest first."""
+    before: Quantity | None
+    """What it was before, when a figure of its own says it."""
+
+    @property
+    def pairs(self) -> Iterator[tuple[Decimal, Decimal]]:
+        """(now, before) of every reading in which both are known as printed."""
+        for now in self.now:
+            if self.before is not None and self.before is not now:
+                yield now.value, self.before.value
+            elif self.before is None and now.whole is not None:
+                yield now.value, now.whole
+
+    @property
+    def place(self) -> Quantity:
+        """The figure that the change is written at."""
+        figure = self.by or self.percent
+        assert figure is not None
+        return figure
+
+
+VERB = re.compile(r"\b(tăng|giảm)(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$")
+EARLIER = re.compile(r"so với|cùng kỳ|năm trước|năm ····(?= ?\(? ?$)|năm ngoái|tháng trước|quý trước|trước đó")
+
+
+def changes(reading: Reading) -> Iterator[Change]:
+    """The changes of a passage, in order."""
+    taken: set[int] = set()
+    for index, figure in enumerate(reading.quantities):
+        verb = VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
+        if not verb or figure.start in taken or figure.about:
+            continue
+        start, end = reading.sentence(figure.start)
+        rest = reading.quantities[index + 1 :]
+        by, percent = (None, figure) if figure.kind is Kind.PERCENT else (figure, None)
+        partner = _partner(reading, figure, rest)
+        if partner is not None:
+            taken.add(partner.start)
+            if by is None:
+                by = partner
+            else:
+                percent = partner
+        head = by.head if by is not None and by.heads else None
+        around = [
+            q for q in reading.between(start, end)
+            if q is not by and q is not percent and q.start not in taken and q.kind is not Kind.PERCENT
+            and not VERB.search(reading.low[max(0, q.start - 30) : q.start]) and not q.about
+        ]  # fmt: skip
+        if percent is not None and by is None and any(
+            q.kind is Kind.PERCENT and q.start < figure.start for q in reading.between(start, figure.start)
+        ):
+            continue  # a percentage that rose by percentage points
+        before = _before(reading, figure, around, head)
+        kind_head = head or (before.head if before else None)
+        now = tuple(
+            q for q in reversed(around)
+            if q is not before and q.start < figure.start and (kind_head is None or kind_head in (q.head, *q.heads))
+            and (not EARLIER.search(reading.low[max(start, q.start - 22) : q.start]) or q.start > figure.start)
+        )  # fmt: skip
+        if not now:
+            now = tuple(
+                q for q in around
+                if q is not before and q.start > figure.start and kind_head in q.heads
+                and re.search(r"\b(?:lên|xuống|còn|thành)\b", q.lead)
+            )  # fmt: skip
+        if head is None and before is None and by is None:
+            now = now[:1]
+        yield Change(verb[1] == "tăng", by, percent, now, before)
+
+
+def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> Quantity | None:
+    """The percentage of a change in figures, or the figures of a change in percent, right after it."""
+    if not rest:
+        return None
+    following = rest[0]
+    if (following.kind is Kind.PERCENT) == (figure.kind is Kind.PERCENT):
+        return None
+    gap = reading.low[max(figure.noun_end, figure.end) : following.start].strip()
+    if re.fullmatch(r"(?:\(|=|,|-|;|/)?\s*(?:=|tương đương|tương ứng|ứng với|tỷ lệ|tỉ lệ|bằng|đạt|tức|là|tăng|giảm|chiếm|\()*"
+                    r"(?:\s*(?:với|tỷ lệ|tỉ lệ|tăng|giảm|khoảng|gần|hơn))*", gap):
+        return following
+    return None
+
+
+def _before(reading: Reading, figure: Quantity, around: list[Quantity], head: str | None) -> Quantity | None:
+    """The figure that is said to be of the earlier time."""
+    start = reading.sentence(figure.start)[0]
+    for quantity in around:
+        if head is not None and head not in quantity.heads and quantity.heads:
+            continue
+        lead = reading.low[max(start, quantity.start - 60) : quantity.start]
+        after_last = re.split(r"[;,]", lead)[-1]
+        if quantity.start > figure.start and EARLIER.search(after_last) and quantity.start - figure.end < 110:
+            return quantity
+        if quantity.start < figure.start and re.search(r"\btừ\s*$", lead):
+            return quantity
+        if quantity.start < figure.start and re.search(r"so với [^,;]{0,30}\(?\s*$", lead):
+            return quantity
+    return None

@@ -1,0 +1,101 @@
+"""What is written with digits and is no figure: dates, symbols, names, telephone numbers, ordinals.
+
+`masked` returns the text with every such digit replaced by `·`, so that offsets stay, and what is left in
+digits may be read as quantities.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from antq_writer.vietnamese import find_citations
+
+HOLE = "·"
+"""Stands for a digit that is no figure; as no letter, digit or punctuation of a report is."""
+
+NAMED = (
+    r"(?<!tổng )(?<!trong )(?<!con )số|đề án|dự án số|chỉ thị|thông tư|nghị quyết|nghị định|quyết định|công văn|"
+    r"kế hoạch|chương trình|luật|nqlt|nghị quyết liên tịch|tiêu chí|ban chỉ đạo|bcđ|bcd|tiểu ban|phòng|đội|điều|"
+    r"khoản|điểm [a-zđ]\s*,?|mục|phần|chương|phụ lục|biểu|mẫu|bảng|chú thích|lần thứ|lần|thứ|khóa|khoá|khu|thôn|"
+    r"tổ|ấp|khóm|quận|phường|xóm|tổ dân phố|khu phố|đường|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|covid|lớp|hạng|đợt|"
+    r"kỳ|vòng|giai đoạn|quý|tháng|ngày|năm|mùng|mồng|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|chốt|cụm|"
+    r"điện thoại|đt|sđt|hotline|tổng đài|ngõ|ngách|hẻm|kiệt|lô|tòa|phong trào|cuộc vận động|mô hình số"
+)
+"""Words after which a number is a name: `Đề án 06`, `Đội 2`, `lần thứ 5`, `thôn 5`, `quý 2`."""
+
+DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])"
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    flags = re.IGNORECASE
+    return (
+        re.compile(r"“[^”]{0,300}”|\"[^\"]{0,200}\"|«[^»]{0,200}»"),
+        # symbols: 42/KH-BCĐ138, 09-CT/TW, 124/2021/TT-BCA, 1027/KH-CAT-PV01(XDPT)
+        re.compile(r"(?<![\w/.,])\d[\d.]*(?:/\d{4})?\s?[-/]\s?[A-ZĐ][\wĐđ]*(?:\s?[-/]\s?[A-ZĐ][\wĐđ]*)*"),
+        # a day with its year, month with year, a day in words
+        re.compile(r"(?<![\d/.,])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?![\d/])"),
+        re.compile(r"(?<![\d/.,])(?:0?[1-9]|1[0-2])\s?/\s?(?:19|20)\d\d(?![\d/])"),
+        re.compile(r"\bngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?", flags),
+        # day and month after a word for it, also several: ngày 30/4, 01/5 và 02/9
+        re.compile(
+            rf"\b(?:ngày|dịp|lễ|tết|sáng|chiều|tối|hè)\s+(?:lễ\s+|ngày\s+)?{DAY_MONTH}(?![\d/])"
+            rf"(?:\s*(?:,|và|-|–)\s*{DAY_MONTH}(?![\d/]))*",
+            flags,
+        ),
+        # hours: 24/24, 24/7, 7 giờ 30, 07h30
+        re.compile(r"(?<![\d/.,])24\s?/\s?(?:24|7)(?:\s*/\s*7)?(?![\d/])(?:\s*(?:giờ|h)\b)?", flags),
+        re.compile(r"(?<![\d/.,])\d{1,2}\s?(?:giờ|h|g)\s?\d{0,2}(?:\s*phút)?(?!\w)", flags),
+        # telephone numbers and identity numbers
+        re.compile(r"(?<![\d.,/])0\d{2,3}[.\s-]?\d{3,4}[.\s-]?\d{3,4}(?![\d/])"),
+        re.compile(r"(?<![\d.,/])0\d{8,11}(?!\d)"),
+        # spans of years, years
+        re.compile(r"(?<![\d/.,])(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d(?![\d/.,]\d)"),
+        re.compile(
+            r"\b(?:năm|những năm|đến|từ|sang|tết|giai đoạn|nhiệm kỳ|quý [ivx]+|tháng \d{1,2})"
+            r"\s*[-/]?\s*(?:19|20)\d\d(?!\d)",
+            flags,
+        ),
+        # numbers that name: Đề án 06, tiêu chí 19.2, Đội 2, lần thứ 5
+        re.compile(rf"(?<!\w)(?:{NAMED})\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b", flags),
+        # ranges: từ 5 đến dưới 12 tuổi
+        re.compile(r"\btừ\s+\d[\d.,]*\s*(?:đến|-|–|tới)\s*(?:dưới\s+|trên\s+|hơn\s+)?\d[\d.,]*", flags),
+        # parts of words: PV05, 4a, Covid-19, V28, km12+500
+        re.compile(r"(?:[^\W\d_]+[-.+]?\d[\d.+]*|\d+[^\W\d_]+(?<!đ))(?!\w)"),
+        # 19.2: neither a figure nor a date
+        re.compile(r"(?<![\d.,/])\d+\.\d{1,2}(?![\d.])"),
+    )
+
+
+@cache
+def _bare_day() -> re.Pattern[str]:
+    """Day and month that count nothing: no noun follows, and no word that a ratio follows stands before."""
+    return re.compile(
+        rf"(?<![\d/.,])(?<!đạt )(?<!được )(?<!có )(?<!là )(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])"
+        r"(?![\d/])(?=\s*(?:[,;.)…]|và\b|đến\b|-|–|$))"
+    )
+
+
+def masked(text: str) -> str:
+    """The text with digits that are no figures replaced; as long as the text."""
+    if not any(character.isdigit() for character in text):
+        return text
+    signs = list(text)
+
+    def hide(start: int, end: int) -> None:
+        for index in range(start, end):
+            if signs[index].isdigit():
+                signs[index] = HOLE
+
+    if "/" in text or "-" in text:
+        for cited in find_citations(text):
+            hide(cited.start, cited.end)
+    for pattern in _patterns():
+        for match in pattern.finditer("".join(signs)):
+            hide(match.start(), match.end())
+    for match in _bare_day().finditer("".join(signs)):
+        day, month = match["day"], match["month"]
+        if int(day) > int(month) or (day[0] == "0" and len(month) == 1):
+            hide(match.start(), match.end())
+    return "".join(signs)

@@ -1,0 +1,107 @@
+"""Lists of names or numbered items beside a stated count: `03 Hội quán (tại xã A, B và C)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from antq_writer.checks.quantities.passages import Reading, is_change
+from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.units import ANY_BODY
+from antq_writer.papers import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """A count and how many names stand beside it."""
+
+    count: Quantity
+    names: tuple[str, ...]
+
+
+LETTER = "A-ZĐÀ-ỸÂÊÔĂƯƠ"
+NAME = rf"[{LETTER}][^\W\d_]*(?:[ -](?:[{LETTER}][^\W\d_]*|\d{{1,2}}(?=\s*[,;)]|\s+và)))*(?: \d{{1,2}})?"
+KIND = (
+    r"(?:các\s+)?(?:xã|phường|thị trấn|thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
+    r"Trường|Công an xã|Công an|UBND xã|xóm|khu phố)"
+)
+ITEM = rf"(?:{KIND}\s+)*{NAME}"
+LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
+OPENING = re.compile(
+    rf"\s*(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{LETTER}])"
+)
+PLACED = ANY_BODY | {"địa bàn", "điểm", "đơn vị"}
+"""Heads whose names a list gives one by one."""
+SETTLED = frozenset({"mô hình", "hội quán", "câu lạc bộ", "tổ", "đội", "chi hội", "điểm", "nhóm"})
+"""Things of which each stands in one place, so that their places are as many."""
+
+
+def name_lists(paper: Paper, reading: Reading) -> Iterator[NameList]:
+    """The counts of a passage with the names listed for them."""
+    for count in reading.quantities:
+        if count.kind is not Kind.COUNT or count.about or is_change(count) or count.value < 2 or "," in count.text:
+            continue
+        named = _numbered(paper, reading, count) or _named(reading, count)
+        if named:
+            yield NameList(count, named)
+
+
+def _numbered(paper: Paper, reading: Reading, count: Quantity) -> tuple[str, ...]:
+    """`04 mô hình: 1. …; 2. …`, in the text or in a footnote at the count."""
+    text = reading.passage.text
+    gap = re.match(r"[^;:.()]{0,120}?[:(]\s*(?=\(?1[.)]\s)", text[count.end :])
+    if gap and not re.search(r"\d", reading.low[count.end : count.end + gap.end()]):
+        return _items(text[count.end + gap.end() :])
+    for mark in reading.passage.marks:
+        if 0 <= mark.offset - count.end <= 60 and not re.search(r"\d|[;.]", reading.low[count.end : mark.offset]):
+            note = paper.note(mark.number)
+            if note is not None and re.match(r"\s*\(?1[.)]\s", note.text):
+                return _items(note.text)
+    return ()
+
+
+def _items(text: str) -> tuple[str, ...]:
+    """The items of `1. …; 2. …; 03. …`, as long as their numbers go up by one."""
+    items = []
+    for match in re.finditer(r"(?:^|[;:,.(]\s*|\s)\(?0?(\d{1,2})[.)]\s*(?=[“\"\w])", text):
+        if int(match[1]) == len(items) + 1:
+            items.append(match[1])
+    return tuple(items) if len(items) > 1 else ()
+
+
+def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
+    """`02 xã là Tân Kỳ và Quảng Nghiệp`, `03 Hội quán (tại xã Định Yên, Tân Mỹ và Định An)`."""
+    text = reading.passage.text
+    placed, settled = any(h in PLACED for h in count.heads), any(h in SETTLED for h in count.heads)
+    if not (placed or settled):
+        return ()
+    start, between = count.noun_end, ""
+    opening = OPENING.match(text, start)
+    if not opening:
+        skipped = re.match(r"[^\d·,;:.()]{1,60}?(?=\(|:| gồm | bao gồm | là | tại (?:các )?(?:xã|thôn|phường))", reading.low[start:])
+        if not skipped:
+            return ()
+        between = skipped.group()
+        opening = OPENING.match(text, start + skipped.end())
+    if not opening or not (opening["sign"] or opening["word"]):
+        return ()
+    if not placed and not (opening["word"] in ("tại", "ở") or opening["kind"]):
+        return ()
+    if placed and opening["word"] in ("tại", "ở", "thuộc"):
+        return ()
+    if re.search(r"\bcó\b|\bcủa\b", between):
+        return ()
+    listed = LIST.match(text, opening.end())
+    if not listed:
+        return ()
+    after = text[listed.end() :].lstrip()
+    closed = after[:1] in (")", ".", ";", "", ",") or re.match(r"(?:đã|đạt|được|là|có|đều|và|với|trên|thuộc|hoạt|để)\b", after)
+    if after.startswith(("…", "...")) or not closed:
+        return ()
+    names = re.split(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", listed["list"])
+    if after.startswith(",") and opening["sign"] == "(" or re.match(r"và\b", after):
+        return ()  # goes on with what is no name
+    if settled and not placed and opening["sign"] != "(" and len(names) <= count.value and not opening["kind"]:
+        return ()
+    return tuple(names) if len(names) > 1 else ()

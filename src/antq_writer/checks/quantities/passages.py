@@ -1,0 +1,88 @@
+"""The prose of a paper as the rules on figures read it: masked text, quantities, sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from antq_writer.checks.quantities.masks import masked
+from antq_writer.checks.quantities.quantity import Kind, Quantity, quantities
+from antq_writer.papers import Paper, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A passage with what was read in it."""
+
+    passage: Passage
+    low: str
+    """The text in lower case, with digits that are no figures masked; offsets are the passage's."""
+    quantities: tuple[Quantity, ...]
+    sentences: tuple[tuple[int, int], ...]
+    """Where each sentence begins and ends."""
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """The sentence that an offset stands in."""
+        for start, end in self.sentences:
+            if offset < end:
+                return start, end
+        return self.sentences[-1]
+
+    def between(self, start: int, end: int) -> list[Quantity]:
+        """The quantities that begin in a stretch of the text."""
+        return [quantity for quantity in self.quantities if start <= quantity.start < end]
+
+
+def readings(paper: Paper) -> tuple[Reading, ...]:
+    """The prose of a paper, read; call it through `paper.once`."""
+    return tuple(read(passage) for passage in paper.prose())
+
+
+def read(passage: Passage) -> Reading:
+    """One passage, read."""
+    low = masked(passage.text).lower()
+    if len(low) != len(passage.text):  # a letter whose small form has another length
+        low = passage.text
+    return Reading(passage, low, quantities(passage.text), _sentences(passage.text))
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(r"(?<!\bTP)(?<!\bTM)(?<!\d)[.!?]\s+(?=[A-ZĐÀ-Ỹ“\"(\d-])|(?<=\d)\.\s+(?=[A-ZĐÀ-Ỹ“])")
+
+
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    starts = [0]
+    for match in _end().finditer(text):
+        before = text[: match.start()]
+        if re.search(r"(?:^|[;:(.,]\s*)\d{1,2}$", before):
+            continue  # the marker of an item
+        starts.append(match.end())
+    return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+@cache
+def _comparing() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|vượt|hụt)(?:\s+(?:là|thêm|được|khoảng|gần|hơn|trên))?$"
+    )
+
+
+def is_change(quantity: Quantity) -> bool:
+    """Whether a figure is by how much something rose or fell, or belongs to another time."""
+    return bool(_comparing().search(quantity.lead)) or "so với" in quantity.lead or "cùng kỳ" in quantity.lead
+
+
+def is_each(quantity: Quantity) -> bool:
+    """Whether a figure is given per thing: `mỗi xã 03 đồng chí`."""
+    return bool(re.search(r"\b(?:mỗi|bình quân|trung bình|từng|một)\b", quantity.lead)) or "/" in quantity.noun
+
+
+def counts(readings_: list[Quantity]) -> list[Quantity]:
+    """The quantities that may be a total or a part: counts and amounts, no changes, none per thing."""
+    return [
+        quantity
+        for quantity in readings_
+        if quantity.kind is not Kind.PERCENT and not is_change(quantity) and not is_each(quantity)
+    ]

@@ -1,0 +1,212 @@
+"""Quantities in prose: the figures of a passage with what they count.
+
+Dates, symbols, names and ordinals are masked first (`masks`); what is left in digits is a count, a ratio of
+counts, a percentage or an amount of money.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+
+from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities.masks import masked
+
+
+class Kind(StrEnum):
+    """What a figure is."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    MONEY = "money"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure of a passage."""
+
+    start: int
+    """Offset of its first digit in the passage."""
+    end: int
+    """Offset after its last digit, `%` or unit of money."""
+    text: str
+    """As printed: `08`, `23/23`, `5,65`, `96%`, `850 triệu đồng`."""
+    value: Decimal
+    """The figure; of a ratio the first; money in đồng."""
+    whole: Decimal | None
+    """Of a ratio the second figure."""
+    kind: Kind
+    about: str
+    """Word of approximation before it (`hơn`, `khoảng`), in lower case; empty when exact."""
+    noun: str
+    """The noun phrase after it in lower case, up to the next verb, sign or figure; may be empty."""
+    noun_end: int
+    """Offset after that phrase."""
+    heads: tuple[str, ...]
+    """Heads of what it counts: (`xã`, `thị trấn`); empty for a percentage."""
+    lead: str
+    """The words just before it, in lower case, back to a sign."""
+    depth: int
+    """How many round brackets it stands in."""
+
+    @property
+    def head(self) -> str:
+        """The first head; `đồng` for money."""
+        return self.heads[0] if self.heads else ""
+
+    @property
+    def first(self) -> str:
+        """The first figure as printed."""
+        return self.text.split("/")[0].strip() if self.whole is not None else self.text
+
+
+FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+
+ABOUT = (
+    "khoảng", "gần", "hơn", "trên", "ước", "ước đạt", "chừng", "xấp xỉ", "dưới", "ít nhất", "tối thiểu", "không quá",
+    "tối đa", "hàng",
+)  # fmt: skip
+
+STOPS = frozenset(
+    "và với trong trên tại ở được đã đạt có gồm bao làm bị do để đăng tham so là thuộc nhằm về theo từ đến cùng cho "
+    "tăng giảm chiếm bằng như khi nên thì mà nhưng hoặc đang sẽ không chưa phải qua vào ra lên xuống còn hiện trước "
+    "sau nâng ký tự phục hoạt tiếp trị trực chấp giúp kiêm vượt thu xảy cụ".split()
+)
+"""Words that end a noun phrase."""
+
+MULTIPLES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    money = r"(?P<multiple>nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?P<money>đồng|vnđ|vnd|đ)(?![\w])"
+    return re.compile(
+        rf"(?<![\w.,/·])(?P<a>{FIGURE})(?![\d·])"
+        rf"(?:\s?/\s?(?P<b>{FIGURE})(?![\d·/]))?"
+        rf"(?:\s*(?P<percent>%)|\s*{money}|\s+(?P<bare>nghìn tỷ|triệu|tỷ|tỉ)(?=\s*[,;.)]))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s*$")
+
+
+@cache
+def _named_before() -> re.Pattern[str]:
+    """The noun before a figure that has none after it: `tổng số mô hình là 55`, `số vụ: 30`."""
+    return re.compile(r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,6}?)(?: (?:là|hiện có|có|đạt|còn))?\s*:?\s*$")
+
+
+def number(text: str) -> Decimal:
+    """The value of a figure that the pattern found."""
+    return Decimal(text.replace(".", "").replace(",", "."))
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """The figures of a text in order."""
+    hidden = masked(text)
+    low = hidden.lower()
+    depths = _depths(hidden)
+    found = []
+    for match in _pattern().finditer(hidden):
+        if _is_marker(hidden, match.start(), match.end()):
+            continue
+        value = number(match["a"])
+        whole = number(match["b"]) if match["b"] else None
+        kind = Kind.COUNT
+        end = match.end()
+        if match["percent"]:
+            kind = Kind.PERCENT
+        elif match["money"] or match["bare"]:
+            kind = Kind.MONEY
+            scale = 10 ** MULTIPLES.get((match["multiple"] or match["bare"] or "").lower(), 0)
+            value *= scale
+            whole = whole * scale if whole is not None else None
+        lead = re.split(r"[,;:.()\d%·…]", low[max(0, match.start() - 80) : match.start()])[-1]
+        about = _about().search(lead)
+        noun, noun_end, heads = "", end, ("đồng",) if kind is Kind.MONEY else ()
+        if kind is Kind.COUNT:
+            noun, noun_end, heads = _noun(low, end)
+            if not heads and (named := _named_before().search(low, max(0, match.start() - 80), match.start())):
+                noun, heads = named[1], (units.head(named[1]),)
+        found.append(
+            Quantity(
+                match.start(), end, text[match.start() : end].strip(), value, whole, kind,
+                about.group().strip() if about else "", noun, noun_end, heads, lead.strip(), depths[match.start()],
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _depths(text: str) -> list[int]:
+    depths = []
+    depth = 0
+    for character in text:
+        if character == ")":
+            depth = max(0, depth - 1)
+        depths.append(depth)
+        if character == "(":
+            depth += 1
+    return depths
+
+
+def _is_marker(text: str, start: int, end: int) -> bool:
+    """Whether a number is the marker of an item, `1. …` or `2) …`, at the beginning or after a sign."""
+    if text[end : end + 2] not in (". ", ") ") and not (text[end : end + 1] == "." and text[end + 1 : end + 2].isupper()):
+        return False
+    if text[end] == ")" and text.count("(", 0, start) > text.count(")", 0, start):
+        return False
+    before = text[:start].rstrip()
+    if before.endswith((";", ":", "(")) or not before:
+        return True
+    return before.endswith(".") and text[end + 2 : end + 3].isupper()
+
+
+def _noun(low: str, start: int) -> tuple[str, int, tuple[str, ...]]:
+    """The noun phrase that begins at `start`, where it ends, and its heads."""
+    phrase, end = _phrase(low, start)
+    if not phrase:
+        return "", start, ()
+    heads = [units.head(phrase)]
+    while more := _further(low, end):
+        word, end = more
+        heads.append(word)
+    return low[start:end].strip(), end, tuple(dict.fromkeys(heads))
+
+
+def _phrase(low: str, start: int) -> tuple[str, int]:
+    """The words from `start` on, up to a sign, a figure or a word that ends a noun phrase."""
+    words: list[str] = []
+    end = start
+    for match in re.finditer(r"(\s*)([^\s]+)", low[start : start + 160]):
+        gap, word = match.groups()
+        word = re.split(r"/(?=[\d·])", word)[0]
+        bare = word.rstrip(",;:.)…")
+        if not word or word[0] in "(“\"/-–+=" or bare[:1].isdigit() or bare[:1] == "·" or not bare:
+            break
+        if bare in STOPS and units.head(" ".join([*words, bare])) != " ".join([*words, bare]):
+            break
+        words.append(bare)
+        end = start + match.start(2) + len(bare)
+        if bare != word:
+            break
+    return " ".join(words), end
+
+
+def _further(low: str, end: int) -> tuple[str, int] | None:
+    """A further head that goes on a unit: `, thị trấn` after `xã`; None when something else follows."""
+    match = re.match(r"\s*(?:,|và|hoặc|,\s*và|-|/)\s*(?=[^\W\d_])", low[end : end + 12])
+    if not match:
+        return None
+    start = end + match.end()
+    words = re.match(r"[^\W\d_]+(?: [^\W\d_]+){0,4}", low[start : start + 60])
+    name = units.head(words.group()) if words else ""
+    if not name or not units.is_known(name):
+        return None
+    phrase, after = _phrase(low, start)
+    return name, max(after, start + len(name)) if phrase else start + len(name)

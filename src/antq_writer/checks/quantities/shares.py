@@ -1,0 +1,85 @@
+"""A share and its percentage: `45/50 khu dân cư …, đạt 90%`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from antq_writer.checks.quantities.passages import Reading, is_change
+from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.rounding import rounds_to
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A percentage with the ratios that it may stand for, the nearest first."""
+
+    percent: Quantity
+    ratios: tuple[tuple[Decimal, Decimal], ...]
+
+
+SAID = re.compile(
+    r"(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng|tương đương|tương ứng|ứng với|đạt được|là|được|hoàn thành|=|công nhận|đó)"
+    r"(?:\s+(?:tỷ lệ|tỉ lệ|trên|hơn|gần|khoảng))*$"
+)
+
+
+def shares(reading: Reading) -> Iterator[Share]:
+    """The percentages of a passage that stand for a ratio beside them."""
+    last = 0
+    for index, percent in enumerate(reading.quantities):
+        if percent.kind is not Kind.PERCENT:
+            continue
+        start = max(reading.sentence(percent.start)[0], last)
+        last = percent.end
+        if is_change(percent) or percent.about or "điểm" in reading.low[percent.end : percent.end + 8]:
+            continue
+        following = reading.quantities[index + 1] if index + 1 < len(reading.quantities) else None
+        gap = reading.low[percent.end : following.start].strip() if following else ""
+        if following and following.whole and re.fullmatch(r"\((?:tức|đạt|với|là|có)?", gap):
+            yield Share(percent, ((following.value, following.whole),))
+            continue
+        if not SAID.search(_lead(reading, percent)) and not _bracketed(reading, percent):
+            continue
+        ratios = [
+            (q.value, q.whole)
+            for q in reversed(reading.between(start, percent.start))
+            if q.whole and q.kind is not Kind.PERCENT
+        ]
+        if not ratios:
+            ratios = list(_told(reading, start, percent))
+        if ratios:
+            total = (sum((a for a, _ in ratios), Decimal(0)), sum((b for _, b in ratios), Decimal(0)))
+            yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
+
+
+def _lead(reading: Reading, percent: Quantity) -> str:
+    return reading.low[max(0, percent.start - 40) : percent.start].rstrip()
+
+
+def _bracketed(reading: Reading, percent: Quantity) -> bool:
+    """Whether a percentage stands alone in brackets after a ratio: `45/50 thôn (90%)`."""
+    before = reading.low[: percent.start].rstrip()
+    return before.endswith("(") and reading.low[percent.end :].lstrip().startswith(")")
+
+
+def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Decimal, Decimal]]:
+    """A ratio in words: `45 trên tổng số 50 khu dân cư`, `trong tổng số 50 vụ có 45 vụ …`."""
+    before = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT]
+    for part, whole in zip(before, before[1:], strict=False):
+        if re.search(r"(?:trên|trong|/)\s*(?:tổng số|tổng|số)?$", whole.lead) and whole.start - part.noun_end < 25:
+            yield part.value, whole.value
+    for whole, part in zip(before, before[1:], strict=False):
+        if re.search(r"trong (?:tổng )?số$", whole.lead) and part.head in whole.heads:
+            yield part.value, whole.value
+
+
+def agrees(share: Share) -> bool:
+    """Whether any of the ratios rounds to the percentage."""
+    return any(
+        whole == 0 or rounds_to(Fraction(part) * 100 / Fraction(whole), share.percent.value, share.percent.text)
+        for part, whole in share.ratios
+    )

@@ -1,0 +1,107 @@
+"""What figures count: the heads of noun phrases, and which of them may be added.
+
+A figure's unit is told by the first words of the noun phrase after it: `05 vụ trộm cắp tài sản` counts `vụ`.
+Only heads that reports use need to stand here; of any other phrase the first word is taken.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+COMMUNE = "xã phường thị_trấn đặc_khu"
+HAMLET = "thôn làng ấp khóm bản buôn xóm khu_dân_cư tổ_dân_phố khu_phố khối_phố tiểu_khu"
+BODY = (
+    "cơ_quan doanh_nghiệp trường trường_học nhà_trường trường_thpt trường_thcs cơ_sở_giáo_dục công_ty "
+    "hợp_tác_xã bệnh_viện trạm_y_tế đơn_vị_sự_nghiệp cơ_sở_y_tế"
+)
+PERSON = (
+    "người lượt_người cán_bộ đồng_chí đối_tượng bị_can bị_cáo công_dân nhân_dân thành_viên hội_viên đoàn_viên "
+    "đảng_viên chiến_sĩ học_sinh sinh_viên giáo_viên nam nữ thanh_niên phụ_nữ trẻ_em em học_viên cá_nhân "
+    "công_an_viên công_an quần_chúng công_nhân lao_động người_lao_động nông_dân nhân_khẩu con_nghiện "
+    "người_nghiện nạn_nhân người_dân cựu_chiến_binh thương_binh bảo_vệ_dân_phố tổ_viên đội_viên giới_tính "
+    "người_có_uy_tín hòa_giải_viên hoà_giải_viên người_nước_ngoài lượt_đối_tượng lượt_cán_bộ đại_biểu"
+)
+CASE = "vụ vụ_việc vụ_án trường_hợp"
+ARM = (
+    "vũ_khí vật_liệu_nổ công_cụ_hỗ_trợ con_dao dao khẩu khẩu_súng súng cây cây_súng cây_côn cây_gậy gậy kiếm "
+    "mã_tấu quả quả_lựu_đạn lựu_đạn viên viên_đạn đạn bình_xịt côn dùi_cui thanh_kiếm hung_khí chiếc cái bộ "
+    "kíp_nổ kíp"
+)
+REWARD = (
+    "tập_thể cá_nhân bằng_khen giấy_khen huân_chương huy_chương kỷ_niệm_chương cờ_thi_đua danh_hiệu hộ_gia_đình "
+    "tập_thể_nhỏ gia_đình"
+)
+PAPER = (
+    "văn_bản kế_hoạch công_văn chỉ_thị nghị_quyết quyết_định báo_cáo hướng_dẫn chương_trình thông_báo tờ_trình "
+    "quy_chế phương_án chuyên_đề"
+)
+NEWS = "tin tin_bài bài bài_viết bản_tin video phóng_sự file clip tập_tin chuyên_mục tin_ảnh"
+VEHICLE = "phương_tiện xe ô_tô mô_tô xe_máy xe_mô_tô xe_ô_tô tàu thuyền"
+SESSION = "buổi cuộc lượt hội_nghị lớp đợt lớp_tập_huấn buổi_tuyên_truyền diễn_đàn"
+GROUP = (
+    "mô_hình câu_lạc_bộ tổ đội nhóm chi_hội hội_quán tổ_tự_quản đội_dân_phòng tổ_nhân_dân_tự_quản "
+    "tổ_bảo_vệ_antt đội_tự_quản tổ_anxh"
+)
+TIP = "tin_báo nguồn_tin tin_tố_giác tố_giác ý_kiến đơn đơn_thư tin"
+PLACE = "điểm địa_bàn khu khu_vực tuyến tuyến_đường cụm điểm_nhóm cơ_sở cơ_sở_sản_xuất cơ_sở_kinh_doanh"
+OTHER = (
+    "hộ hộ_dân thẻ hồ_sơ camera mắt mắt_camera tờ tờ_rơi tờ_bướm khẩu_hiệu pano áp_phích băng_rôn tiêu_chí "
+    "chỉ_tiêu nhiệm_vụ giải_pháp lần hội_thi phong_trào đề_án cam_kết bản_cam_kết bản đơn_vị tổ_chức "
+    "kilôgam kg gam gram lít mét km giờ tháng phút ngày tuần năm tuổi công_trình loa cụm_loa lá_cờ cổng "
+    "chốt biển_báo nhà phần_quà suất_quà suất căn thiết_bị tài_khoản nhóm_zalo trang dự_án"
+)
+
+SETS = tuple(
+    frozenset(name.replace("_", " ") for name in words.split())
+    for words in (COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, TIP)
+)
+"""Heads of one set may be parts of a total that counts another head of it."""
+
+ANY_BODY = frozenset(name.replace("_", " ") for name in f"{COMMUNE} {HAMLET} {BODY}".split())
+GENERIC = {
+    "đơn vị": ANY_BODY | {"đơn vị", "cơ sở", "tổ chức"},
+    "tổ chức": ANY_BODY | {"đơn vị"},
+    "địa bàn": ANY_BODY,
+    "điểm": ANY_BODY,
+    "cơ sở": ANY_BODY,
+    "xã": frozenset(COMMUNE.replace("_", " ").split()),
+}
+"""Heads that count things of several sets."""
+
+HEADS = frozenset(
+    name.replace("_", " ")
+    for words in (
+        COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, TIP, PLACE, OTHER,
+    )
+    for name in words.split()
+)  # fmt: skip
+
+MEASURES = frozenset(("kilôgam", "kg", "gam", "gram", "lít", "mét", "km", "giờ", "phút", "ngày", "tuần", "tháng"))
+"""Units that a list of unlike things may share, so that they are never added."""
+
+LONGEST = max(len(name.split()) for name in HEADS)
+
+
+@cache
+def head(phrase: str) -> str:
+    """The head of a noun phrase in lower case: its longest known beginning, else its first word."""
+    words = phrase.split()
+    for length in range(min(LONGEST, len(words)), 0, -1):
+        name = " ".join(words[:length])
+        if name in HEADS:
+            return name
+    return words[0] if words else ""
+
+
+def is_known(name: str) -> bool:
+    """Whether reports are known to count such a thing."""
+    return name in HEADS
+
+
+def may_be_part(part: str, total: str) -> bool:
+    """Whether things of one head may be some of the things of another: `cơ quan` of `đơn vị`."""
+    if part == total:
+        return True
+    if part in GENERIC.get(total, ()):
+        return True
+    return any(part in names and total in names for names in SETS)

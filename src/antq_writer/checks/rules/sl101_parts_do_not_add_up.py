@@ -1,0 +1,50 @@
+"""Các phần cộng lại không bằng tổng.
+
+Nêu gì:
+    Một tổng được chia thành các phần sau “gồm”, “bao gồm”, “cụ thể”, dấu hai chấm hoặc trong ngoặc đơn, mà các
+    phần cộng lại khác tổng. Số ước chừng (hơn, gần, khoảng), danh sách còn bỏ ngỏ (…, một số) và các phần khác
+    đơn vị tính thì không xét.
+
+Vì sao:
+    Người ký chịu trách nhiệm về số liệu; tổng và các phần mâu thuẫn thì có ít nhất một số sai.
+
+Sai:
+    Xảy ra 16 vụ, gồm 05 vụ trộm cắp, 07 vụ tai nạn giao thông, 03 vụ đánh nhau.
+
+Đúng:
+    Xảy ra 15 vụ, gồm 05 vụ trộm cắp, 07 vụ tai nạn giao thông, 03 vụ đánh nhau.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from antq_writer.checks.quantities.breakdowns import breakdowns
+from antq_writer.checks.quantities.wording import addition, shown
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.papers import Paper
+
+FAULT = Fault(
+    "SL101",
+    "các phần cộng lại không bằng tổng",
+    Severity.WARNING,
+    Message(
+        "các phần cộng lại: {sum}, nhưng đã nêu {total} (“{shown}”)",
+        "the parts add up to {sum}, but {total} is stated (“{shown}”)",
+    ),
+    Message("kiểm tra lại tổng và từng phần", "check the total and each part"),
+)
+
+
+def check(paper: Paper) -> Iterator[Diagnostic]:
+    """Complete lists whose sum is not their total."""
+    for found in paper.once(breakdowns):
+        if found.complete and not found.fits and not found.overlapping:
+            yield paper.finding(
+                FAULT,
+                found.place,
+                found.total.start,
+                sum=addition(found.parts),
+                total=found.total.text,
+                shown=shown(found.total),
+            )

@@ -1,0 +1,72 @@
+"""Tử số lớn hơn mẫu số.
+
+Nêu gì:
+    Trong “a/b”, a lớn hơn b mà b là tổng số hiện có. Vượt chỉ tiêu, kế hoạch (215/166, đạt 129,5%), cặp số của
+    hai năm và cặp có hai đơn vị tính (866 lượt/964 lượt người) thì không xét.
+
+Vì sao:
+    Số đạt, số được công nhận không thể nhiều hơn số hiện có.
+
+Sai:
+    Có 26/24 cơ quan, doanh nghiệp được công nhận đạt tiêu chuẩn.
+
+Đúng:
+    Có 24/26 cơ quan, doanh nghiệp được công nhận đạt tiêu chuẩn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from antq_writer.checks.quantities.passages import Reading, readings
+from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.units import ANY_BODY
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.papers import Paper
+
+FAULT = Fault(
+    "SL103",
+    "tử số lớn hơn mẫu số",
+    Severity.WARNING,
+    Message(
+        "“{ratio}”: {part} lớn hơn tổng số {whole}",
+        "“{ratio}”: {part} is more than the whole, {whole}",
+    ),
+    Message(
+        "kiểm tra lại hai số; nếu là vượt chỉ tiêu thì ghi rõ “vượt chỉ tiêu”",
+        "check both figures; if a target was passed, say so (“vượt chỉ tiêu”)",
+    ),
+)
+
+TARGET = re.compile(r"vượt|chỉ tiêu|kế hoạch|mục tiêu|được giao|trên giao|nghị quyết đề ra|so với|tăng|giảm|cùng kỳ")
+COUNTED = ANY_BODY | {"đơn vị", "tiêu chí", "hộ", "mô hình", "tổ", "đội", "địa bàn", "hộ dân", "hộ gia đình"}
+
+
+def check(paper: Paper) -> Iterator[Diagnostic]:
+    """Ratios above one that are not of a target."""
+    for reading in paper.once(readings):
+        for ratio in reading.quantities:
+            if ratio.whole is not None and ratio.value > ratio.whole and _is_wrong(reading, ratio):
+                part, whole = ratio.text.split("/")
+                yield paper.finding(
+                    FAULT,
+                    reading.passage,
+                    ratio.start,
+                    ratio=f"{ratio.text} {ratio.noun}".strip(),
+                    part=part.strip(),
+                    whole=whole.strip(),
+                )
+
+
+def _is_wrong(reading: Reading, ratio: Quantity) -> bool:
+    end = reading.sentence(ratio.start)[1]
+    clause = re.split(r";", reading.low[ratio.end : end])[0]
+    if TARGET.search(clause) or TARGET.search(ratio.lead):
+        return False
+    above = any(
+        q.kind is Kind.PERCENT and q.value > 100 for q in reading.between(ratio.end, ratio.end + len(clause))
+    )
+    counted = any(head in COUNTED for head in ratio.heads)
+    done = re.search(r"\b(?:giải quyết|khám phá|làm rõ|đạt|công nhận|hoàn thành|trả lời|xử lý)\b", ratio.lead)
+    return counted or (bool(done) and not above)

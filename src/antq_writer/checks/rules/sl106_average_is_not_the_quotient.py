@@ -1,0 +1,73 @@
+"""Số bình quân không khớp với số chia.
+
+Nêu gì:
+    “bình quân n người/xã”, “đạt n Công an chính quy/xã” mà n không phải là tổng chia cho số đơn vị đã nêu, làm
+    tròn đến số chữ số thập phân đã in; “mỗi đội n người” mà nhân lên không bằng tổng đã nêu.
+
+Vì sao:
+    Số bình quân dùng để xét định mức lực lượng, kinh phí; tính sai là báo cáo sai.
+
+Sai:
+    Bố trí 115 đồng chí Công an chính quy ở 20 xã (đạt 5,57 đồng chí/xã).
+
+Đúng:
+    Bố trí 115 đồng chí Công an chính quy ở 20 xã (đạt 5,75 đồng chí/xã).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from antq_writer.checks.quantities.averages import Average, averages
+from antq_writer.checks.quantities.passages import readings
+from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.checks.quantities.rounding import decimals, rounded, rounds_to
+from antq_writer.checks.quantities.wording import figure
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.papers import Paper
+from antq_writer.vietnamese import format_number
+
+FAULT = Fault(
+    "SL106",
+    "số bình quân không khớp với số chia",
+    Severity.WARNING,
+    Message("{sum}, nhưng đã nêu {said}", "{sum}, but {said} is stated"),
+    Message("kiểm tra lại tổng, số đơn vị và số bình quân", "check the total, the divisor and the average"),
+)
+
+
+def check(paper: Paper) -> Iterator[Diagnostic]:
+    """Averages that no total and divisor of their passage give."""
+    for reading in paper.once(readings):
+        for average in averages(reading):
+            if any(_fits(average, n, m) for n, m in average.pairs):
+                continue
+            total, divisor = average.pairs[0]
+            yield paper.finding(
+                FAULT,
+                reading.passage,
+                average.each.start,
+                sum=_equation(average, total, divisor),
+                said=total.text if average.exact else f"{average.each.text} {average.each.noun}",
+            )
+
+
+def _fits(average: Average, total: Quantity, divisor: Quantity) -> bool:
+    return any(
+        rounds_to(Fraction(total.value) / Fraction(by), average.each.value, average.each.text)
+        if not average.exact
+        else total.value == by * average.each.value
+        for by in (divisor.value, divisor.whole)
+        if by
+    )
+
+
+def _equation(average: Average, total: Quantity, divisor: Quantity) -> str:
+    if average.exact:
+        product: Decimal = divisor.value * average.each.value
+        return f"{divisor.first} × {average.each.text} = {figure(product)}"
+    places = max(decimals(average.each.text), 2)
+    quotient = rounded(Fraction(total.value) / Fraction(divisor.value), places)
+    return f"{total.first} / {divisor.first} = {format_number(quotient)}"
