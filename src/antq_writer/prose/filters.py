@@ -72,6 +72,17 @@ def dat(value: Any) -> Markup:
     return Markup(" (đạt {})").format(_computed(share(value.number, whole), value))
 
 
+def dat_chi_tieu(value: Any) -> Markup:
+    """How a result stands to its target: `, đạt 100% chỉ tiêu`; `, đạt 129,5%, vượt chỉ tiêu`."""
+    if not isinstance(value, Quantity) or not isinstance(value.value, Ratio) or not value.exact:
+        return Markup("")
+    whole = value.value.whole
+    if not whole:
+        return Markup("")
+    words = ", vượt chỉ tiêu" if value.number > whole else " chỉ tiêu"
+    return Markup(", đạt {}{}").format(_computed(share(value.number, whole), value), words)
+
+
 def tron_nam(day: Any, year: Any) -> Any:
     """Full years from a day of history to the reported year, computed: 03/02/1930 and 2022 → `92`."""
     if not isinstance(day, Quantity) or not isinstance(year, Quantity):
@@ -128,8 +139,11 @@ def ke(context: Context, values: Iterable[Any], sep: str = ",") -> Markup:
 
 
 @pass_context
-def khoan(context: Context, item: Any) -> Markup:
-    """A counted thing with its parts: `04 vụ tai nạn (01 người chết), gồm: …`."""
+def khoan(context: Context, item: Any, trong_ngoac: bool = False) -> Markup:
+    """A counted thing with its parts: `04 vụ tai nạn (01 người chết), gồm: …`.
+
+    `trong_ngoac`: the parts stand in brackets, as they must inside a list.
+    """
     if isinstance(item, Missing | Blank):
         return escape(item)
     shown = Markup("{} {}").format(item.so, item.ten) if item.so else escape(item.ten)
@@ -137,9 +151,10 @@ def khoan(context: Context, item: Any) -> Markup:
         return shown + phan_chu_thich(context, item)
     if item.kem:
         shown += Markup(" ({})").format(khoan_ke(context, item.kem, ","))
-    for word, parts in (("gồm", item.gom), ("trong đó", item.trong_do)):
+    form = Markup(" ({}{})") if trong_ngoac else Markup(", {}{}")
+    for word, parts in (("" if trong_ngoac else "gồm: ", item.gom), ("trong đó: ", item.trong_do)):
         if parts:
-            shown += Markup(", {}: {}").format(word, khoan_ke(context, parts, ";" if _long(parts) else ","))
+            shown += form.format(word, khoan_ke(context, parts, ";" if _long(parts) else ","))
     if item.ghi_chu:
         shown += chu_thich(item.ghi_chu)
     return shown
@@ -159,9 +174,11 @@ def phan_chu_thich(context: Context, item: Any) -> Markup:
     return chu_thich([*said, *item.ghi_chu]) if said or item.ghi_chu else Markup("")
 
 
-def danh_so(names: Iterable[Any]) -> Markup:
-    """A numbered list in a row, for a footnote: `1. a; 2. b`."""
-    return Markup("; ").join(Markup("{}. {}").format(i, name) for i, name in enumerate(names, 1))
+@pass_context
+def danh_so(context: Context, items: Iterable[Any]) -> Markup:
+    """A numbered list in a row, for a footnote: `1. a; 2. b.`"""
+    shown = [khoan(context, i, True) if isinstance(i, View) else escape(i) for i in items]
+    return Markup("; ").join(Markup("{}. {}").format(n, one) for n, one in enumerate(shown, 1)) + "."
 
 
 def _long(parts: tuple[View, ...]) -> bool:
@@ -173,7 +190,7 @@ def _long(parts: tuple[View, ...]) -> bool:
 def khoan_ke(context: Context, items: Iterable[Any], sep: str = "") -> Markup:
     """Counted things in a row; semicolons where a part has a comma of its own."""
     given = tuple(items)
-    return liet_ke([khoan(context, i) for i in given], sep or (";" if _long(given) else ","))
+    return liet_ke([khoan(context, i, len(given) > 1) for i in given], sep or (";" if _long(given) else ","))
 
 
 def tren_tong(value: Any) -> Any:
@@ -256,6 +273,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "chu_thich": chu_thich,
     "phan_chu_thich": phan_chu_thich,
     "danh_so": danh_so,
+    "dat_chi_tieu": dat_chi_tieu,
     "tron_nam": tron_nam,
     "trong_nam": trong_nam,
     "vien_dan": vien_dan,
