@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from antq_writer import datafile
 from antq_writer.schema.paper import CitedDocument
 from antq_writer.template_set import TemplateSet
-from antq_writer.vietnamese import VietnameseValueError, format_date, join_list, parse_citation, parse_date
+from antq_writer.vietnamese import Citation, VietnameseValueError, parse_citation, parse_date
 
 FILE = "bao_cao/van_ban.yaml"
 
@@ -34,21 +35,33 @@ class Cited:
     path: str = ""
     """Key path in the data; empty for one of the registry."""
 
-    def name(self) -> str:
-        """Type, number and symbol: `Chỉ thị số 09-CT/TW`."""
-        if not self.kind:
-            return self.symbol
-        joint = "số " if self.symbol[:1].isdigit() else ""
-        return f"{self.kind} {joint}{self.symbol}"
+    amended_by: str = ""
+    """Symbol of the document that amended it."""
 
-    def full(self, *, issuer: bool = True) -> str:
-        """The first mention (Decree 30, II.6b): type, number, symbol, date, issuer, subject."""
-        text = self.name()
-        if self.day:
-            text += f" ngày {format_date(self.day)}"
-        if issuer and self.issuers:
-            text += f" giữa {join_list(self.issuers, last='với')}" if len(self.issuers) > 1 else f" của {self.issuers[0]}"
-        return f"{text} {self.title}" if self.title else text
+    def name(self) -> str:
+        """Type, number and symbol: `Chỉ thị số 09-CT/TW`; a document without a number by its name."""
+        if self.numbered:
+            return self._citation().short()
+        return f"{self.kind} {self.symbol}".lstrip()
+
+    def full(self, *, issuer: bool = True, amendment: Cited | None = None) -> str:
+        """The first mention (Decree 30, II.6b): type, number, symbol, date, issuer, subject, amendment."""
+        citation = self._citation()
+        if not issuer:
+            citation = replace(citation, issuer=None)
+        if amendment is not None:
+            citation = replace(citation, amended_by=(amendment._citation(),))
+        return self.name() + citation.full().removeprefix(citation.short())
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it is cited by a number (`Chỉ thị số …`), not by a name alone (`Đề án 06`)."""
+        return bool(self.kind) and self.symbol[:1].isdigit()
+
+    def _citation(self) -> Citation:
+        return Citation(
+            self.symbol, "state", self.kind, date=self.day, issuer=self.issuers, subject=self.title or None
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +79,19 @@ class Registry:
     def find(self, symbol: str) -> Cited:
         """The document of that symbol; one that nobody knows is cited by its symbol alone."""
         return self.own.get(symbol) or self.shipped.get(symbol) or Cited(symbol, kind_of(symbol))
+
+    def amendment(self, document: Cited, day: date) -> Cited | None:
+        """The document that had amended `document` by a day; None where there is none or its day is unknown.
+
+        Without a day of effect the year in its number tells: it counts from the year after.
+        """
+        later = self.find(document.amended_by) if document.amended_by else None
+        if later is None:
+            return None
+        if later.from_day is not None:
+            return later if later.from_day <= day else None
+        year = re.match(r"\d+/(\d{4})/", later.symbol)
+        return later if year and int(year.group(1)) < day.year else None
 
     def knows(self, symbol: str) -> bool:
         """Whether more than the symbol is known."""
@@ -93,6 +119,7 @@ def _merge(given: CitedDocument, known: Cited | None, index: int) -> Cited:
         known.until_day,
         known.replaced_by,
         f"van_ban[{index}]",
+        known.amended_by,
     )
 
 
@@ -113,6 +140,7 @@ def _cited(row: dict[str, Any]) -> Cited:
         _day(row.get("hieu_luc_tu")),
         _day(row.get("het_hieu_luc_tu")),
         row.get("thay_the_boi", ""),
+        amended_by=row.get("sua_doi_boi", ""),
     )
 
 

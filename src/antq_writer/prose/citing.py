@@ -8,6 +8,7 @@ from datetime import date
 from antq_writer.document import Block, Citation, Inline
 from antq_writer.registry import Cited, Registry
 from antq_writer.prose.rewriting import rewritten
+from antq_writer.vietnamese import format_date
 
 
 def cited(blocks: tuple[Block, ...], registry: Registry, day: date) -> tuple[Block, ...]:
@@ -22,16 +23,28 @@ def cited(blocks: tuple[Block, ...], registry: Registry, day: date) -> tuple[Blo
             return node
         document = registry.find(node.symbol)
         forms = node.text.split()
-        if "ky_hieu" in forms:
-            return replace(node, text=node.symbol)
+        if (cell := _in_table(document, forms)) is not None:
+            return replace(node, text=cell)
         then = _replaced(document, registry, day) if "kem_thay_the" in forms else ""
         first = node.symbol not in mentioned and "ngan" not in forms
         if not first and "day_du" not in forms:
             return replace(node, text=document.name() + then)
         mentioned.add(node.symbol)
-        return replace(node, text=document.full(issuer="bo_co_quan" not in forms) + then)
+        amendment = registry.amendment(document, day)
+        return replace(node, text=document.full(issuer="bo_co_quan" not in forms, amendment=amendment) + then)
 
     return rewritten(blocks, text)
+
+
+def _in_table(document: Cited, forms: list[str]) -> str | None:
+    """The text of a citation that is no mention: the symbol alone, or the cells of a list of documents."""
+    if "ky_hieu" in forms:
+        return document.symbol
+    if "ten_ngay" in forms:
+        return document.name() + (f" ngày {format_date(document.day)}" if document.day else "")
+    if "trich_yeu" in forms:
+        return document.title[:1].upper() + document.title[1:]
+    return None
 
 
 def _replaced(document: Cited, registry: Registry, day: date) -> str:
