@@ -22,6 +22,7 @@ from antq_writer.datafile.events import YAMLError, events
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.limits import Limits
 from antq_writer.datafile.lines import Lines
+from antq_writer.datafile.places import Places
 from antq_writer.datafile.quoting import in_quotes
 from antq_writer.datafile.troubles import SUSPECT, may_be_misread
 from antq_writer.datafile.wording import Both, shown
@@ -40,16 +41,18 @@ _NAME_WITH_VALUE = re.compile(r"([^\W\d]\w*):(.*)", re.DOTALL)
 class _Level:
     """A group of entries or a list that is being filled."""
 
-    __slots__ = ("content", "key", "lost", "path", "seen")
+    __slots__ = ("content", "is_group", "key", "lost", "path", "seen")
 
     def __init__(self, content: Any, path: Path, *, lost: bool) -> None:
         self.content: Any = content
+        self.is_group = content.__class__ is dict
         self.path = path
         self.lost = lost
         """Whether the content is read for its mistakes only: the value of a name given twice."""
         self.key: str | None = None
         """The name that waits for its value."""
-        self.seen: dict[str, Position] = {}
+        self.seen: dict[str, Any] = {}
+        """Where each name stood first."""
 
 
 class Builder:
@@ -59,8 +62,8 @@ class Builder:
         self, text: str, at: Callable[[int, int], Position], signs: Signs, limits: Limits, found: Findings
     ) -> None:
         self.tree: Any = None
-        self.values: dict[Path, Position] = {}
-        self.keys: dict[Path, Position] = {}
+        self.values = Places(at)
+        self.keys = Places(at)
         self.empty: set[Path] = set()
         self.spans: list[tuple[int, int]] = []
         """Where the quoted and block values stand, by character index."""
@@ -78,9 +81,10 @@ class Builder:
         self._signs = signs
         self._limits = limits
         self._found = found
-        self._cuts = _CUT_SOMEWHERE.search(text) is not None
-        self._questions = _QUESTION_SOMEWHERE.search(text) is not None
-        self._commas = _COMMA_SOMEWHERE.search(text) is not None
+        kinds = signs.kinds
+        self._cuts = "#" in kinds and _CUT_SOMEWHERE.search(text) is not None
+        self._questions = "?" in kinds and _QUESTION_SOMEWHERE.search(text) is not None
+        self._commas = ("[" in kinds or "{" in kinds) and _COMMA_SOMEWHERE.search(text) is not None
         self._levels: list[_Level] = []
         self._count = 0
         self._documents = 0
@@ -89,10 +93,12 @@ class Builder:
 
     def run(self) -> Builder:
         """Read the events to their end, to the first place that is no YAML, or to a limit."""
+        next_event = events(self._text)
+        handlers = _HANDLERS
         try:
-            for event in events(self._text):
+            while (event := next_event()) is not None:
                 self.events += 1
-                handle = _HANDLERS.get(event.__class__)
+                handle = handlers.get(event.__class__)
                 if handle is not None and not handle(self, event):
                     self.whole = False
                     break
@@ -106,7 +112,7 @@ class Builder:
     def _document(self, event: Any) -> bool:
         self._documents += 1
         if event.version or event.tags:
-            self._found.add(faults.DIRECTIVE, self._place(event))
+            self._found.add(faults.DIRECTIVE, self._place(event.start_mark))
         self.error = self._documents > 1
         return not self.error
 
@@ -115,55 +121,55 @@ class Builder:
         value = self._marked(event) if event.anchor or event.tag else event.value
         if self._commas and not event.style:
             self._look_for_decimal(event, value)
-        if level is not None and level.key is None and level.content.__class__ is dict:
+        if level is not None and level.is_group and level.key is None:
             return self._name(level, event, value)
+        mark = event.start_mark
         path = self._path(level)
-        at = self._at(event.start_mark.line, event.start_mark.column)
-        value = self._text_of(event, value, at, path)
+        value = self._text_of(event, value, path)
         if value and not value.isspace():
-            self._put(level, path, value, at)
+            self._put(level, path, value, mark)
         elif level is not None and level.key is not None:
             if not level.lost and level.key not in level.content:
-                self.values[path] = at
+                self.values.note(path, mark)
                 self.empty.add(path)
             level.key = None
-        return self._counted(at)
+        return self._counted(mark)
 
     def _alias(self, event: Any) -> bool:
-        at = self._place(event)
+        mark = event.start_mark
         name = self._raw(event)
-        self._found.add(faults.ALIAS, at, sign="*", found=shown(name), quoted=in_quotes(name))
+        self._found.add(faults.ALIAS, self._place(mark), sign="*", found=shown(name), quoted=in_quotes(name))
         level = self._levels[-1] if self._levels else None
-        if level is not None and level.key is None and level.content.__class__ is dict:
+        if level is not None and level.is_group and level.key is None:
             level.key = name
-            level.seen.setdefault(name, at)
+            level.seen.setdefault(name, mark)
         else:
-            self._put(level, self._path(level), name, at)
-        return self._counted(at)
+            self._put(level, self._path(level), name, mark)
+        return self._counted(mark)
 
     def _start(self, event: Any) -> bool:
         level = self._levels[-1] if self._levels else None
-        at = self._place(event)
+        mark = event.start_mark
         is_list = event.__class__ is SequenceStartEvent
         content: Any = [] if is_list else {}
         if event.anchor or event.tag:
             self._marked(event)
-        if level is not None and level.key is None and level.content.__class__ is dict:
-            sign = self._text[event.start_mark.index : event.start_mark.index + 1]
+        if level is not None and level.is_group and level.key is None:
+            sign = self._text[mark.index : mark.index + 1]
             kind = A_LIST if is_list else A_GROUP
-            self._found.add(faults.KEY_NOT_TEXT, at, level.path, found=kind, sign=sign)
+            self._found.add(faults.KEY_NOT_TEXT, self._place(mark), level.path, found=kind, sign=sign)
             inner = _Level(content, level.path, lost=True)
             level.key = sign
         else:
             path = self._path(level)
-            lost = level is not None and (level.lost or self._given(level))
-            inner = _Level(content, path, lost=lost)
-            self._put(level, path, content, at)
+            given = level is not None and level.is_group and level.key in level.content
+            inner = _Level(content, path, lost=level is not None and (level.lost or given))
+            self._put(level, path, content, mark)
         self._levels.append(inner)
         if len(self._levels) > self._limits.depth:
-            self._found.add(faults.TOO_DEEP, at, limit=self._limits.depth)
+            self._found.add(faults.TOO_DEEP, self._place(mark), limit=self._limits.depth)
             return False
-        return self._counted(at)
+        return self._counted(mark)
 
     def _end(self, _event: Any) -> bool:
         self._levels.pop()
@@ -171,45 +177,39 @@ class Builder:
 
     def _name(self, level: _Level, event: Any, name: str) -> bool:
         """Take a text as the name of the entry whose value comes next."""
-        at = self._at(event.start_mark.line, event.start_mark.column)
+        mark = event.start_mark
         found = self._found
         if self._signs.any:
-            name = self._signs.examine(
-                name, self._raw(event), lambda index: self._place(event, index), level.path, found
-            )
-        if self._questions and self._text[: event.start_mark.index].rstrip()[-1:] == "?":
-            found.add(faults.QUESTION_KEY, at, level.path)
-        if not event.style and (glued := _NAME_WITH_VALUE.match(name)):
-            name = glued[1]
-            found.add(faults.NO_SPACE_AFTER_COLON, at, (*level.path, name), key=name, value=shown(glued[2]))
-        path = (*level.path, name)
+            name = self._examined(event, name, level.path)
+        if self._questions and self._text[max(0, mark.index - 99) : mark.index].rstrip().endswith("?"):
+            found.add(faults.QUESTION_KEY, self._place(mark), level.path)
+        if ":" in name and not event.style and (glued := _NAME_WITH_VALUE.match(name)):
+            name, value = glued.groups()
+            path = (*level.path, name)
+            found.add(faults.NO_SPACE_AFTER_COLON, self._place(mark), path, key=name, value=shown(value))
         if not name or name.isspace():
-            found.add(faults.NO_KEY, at, level.path)
+            found.add(faults.NO_KEY, self._place(mark), level.path)
         elif name == "<<":
-            found.add(faults.MERGE_KEY, at, level.path)
-        first = level.seen.setdefault(name, at)
-        if first is not at:
-            found.add(faults.DUPLICATE_KEY, at, path, key=shown(name), first=first.line, line=at.line)
+            found.add(faults.MERGE_KEY, self._place(mark), level.path)
+        path = (*level.path, name)
+        first = level.seen.setdefault(name, mark)
+        if first is not mark:
+            lines = {"first": self._place(first).line, "line": self._place(mark).line}
+            found.add(faults.DUPLICATE_KEY, self._place(mark), path, key=shown(name), **lines)
         elif not level.lost:
-            self.keys[path] = at
+            self.keys.note(path, mark)
         level.key = name
         return True
 
     def _path(self, level: _Level | None) -> Path:
         if level is None:
             return ()
-        if level.key is not None:
-            return (*level.path, level.key)
-        return (*level.path, len(level.content))
+        return (*level.path, len(level.content) if level.key is None else level.key)
 
-    def _given(self, level: _Level) -> bool:
-        """Whether the entry that waits for its value has had one before."""
-        return level.content.__class__ is dict and level.key in level.content
-
-    def _put(self, level: _Level | None, path: Path, value: Any, at: Position) -> None:
+    def _put(self, level: _Level | None, path: Path, value: Any, mark: Any) -> None:
         if level is None:
             self.tree = value
-        elif level.content.__class__ is list:
+        elif not level.is_group:
             level.content.append(value)
         else:
             key, level.key = level.key, None
@@ -217,19 +217,19 @@ class Builder:
                 return
             level.content[key] = value
         if level is None or not level.lost:
-            self.values[path] = at
+            self.values.note(path, mark)
 
-    def _counted(self, at: Position) -> bool:
+    def _counted(self, mark: Any) -> bool:
         self._count += 1
-        if self._found.full:
-            self._found.stop(at)
+        if self._count % 64 == 0 and self._found.full:
+            self._found.stop(self._place(mark))
             return False
         if self._count <= self._limits.values:
             return True
-        self._found.add(faults.TOO_MANY_VALUES, at, limit=self._limits.values)
+        self._found.add(faults.TOO_MANY_VALUES, self._place(mark), limit=self._limits.values)
         return False
 
-    def _text_of(self, event: Any, value: str, at: Position, path: Path) -> str:
+    def _text_of(self, event: Any, value: str, path: Path) -> str:
         """The text of a value, with what there is to say about it."""
         style = event.style
         if style:
@@ -240,63 +240,57 @@ class Builder:
             self._look_for_cut(event, value, path)
         if not self.doubtful and may_be_misread(event, self._text):
             self.doubtful = True
-        if len(value) > self._limits.length:
-            length = len(value)
+        length = len(value)
+        if length > self._limits.length:
+            at = self._place(event.start_mark)
             self._found.add(faults.VALUE_TOO_LONG, at, path, length=length, limit=self._limits.length)
             value = value[: self._limits.length]
         if self._signs.any:
-            value = self._signs.examine(
-                value, self._raw(event), lambda index: self._place(event, index), path, self._found
-            )
-        if len(value) <= 4 and (value == "~" or value.lower() == "null"):
-            self._found.add(faults.NULL, at, path, found=value)
+            value = self._examined(event, value, path)
+        if length <= 4 and (value == "~" or value.lower() == "null"):
+            self._found.add(faults.NULL, self._place(event.start_mark), path, found=value)
         return value
+
+    def _examined(self, event: Any, text: str, path: Path) -> str:
+        """A text in its normal form, with what there is to say about its characters."""
+        begin = event.start_mark.index
+        return self._signs.examine(
+            text, self._raw(event), lambda index: self._place_of(begin + index), path, self._found
+        )
 
     def _look_for_cut(self, event: Any, value: str, path: Path) -> None:
         """Warn of text behind ` #` that YAML takes for a note."""
         cut = _CUT.match(self._text, event.end_mark.index)
-        if cut is not None:
+        if cut is not None and not self._found.many:
             found = cut.group(1).rstrip()
-            at = self._place_of(cut.start(1))
-            self._found.add(
-                faults.CUT_BY_HASH, at, path, found=shown(found), quoted=in_quotes(f"{value} {found}")
-            )
+            at, quoted = self._place_of(cut.start(1)), in_quotes(f"{value} {found}")
+            self._found.add(faults.CUT_BY_HASH, at, path, found=shown(found), quoted=quoted)
 
     def _look_for_decimal(self, event: Any, value: str) -> None:
         """`[5,65]` is two values to YAML, and may be one to the clerk."""
         end, last = self._last
-        if (
-            event.start_mark.index == end + 1
-            and self._text[end] == ","
-            and last[-1:].isdigit()
-            and value[:1].isdigit()
-        ):
-            self._found.add(
-                faults.DECIMAL_IN_BRACKETS,
-                self._place_of(end - len(last)),
-                found=shown(f"{last},{value}"),
-                apart=shown(f"{last}, {value}"),
-            )
+        glued = event.start_mark.index == end + 1 and self._text[end] == ","
+        if glued and last[-1:].isdigit() and value[:1].isdigit():
+            at = self._place_of(end - len(last))
+            found, apart = shown(f"{last},{value}"), shown(f"{last}, {value}")
+            self._found.add(faults.DECIMAL_IN_BRACKETS, at, found=found, apart=apart)
         self._last = event.end_mark.index, value
 
     def _marked(self, event: Any) -> str:
         """Say that anchors and tags have no place here; the value as it stands in the file."""
         raw = self._raw(event)
-        word = shown((raw.split() or [""])[0])
+        at, word, quoted = self._place(event.start_mark), shown((raw.split() or [""])[0]), in_quotes(raw)
         if raw.startswith("&") or not event.tag:
-            self._found.add(faults.ALIAS, self._place(event), sign="&", found=word, quoted=in_quotes(raw))
+            self._found.add(faults.ALIAS, at, sign="&", found=word, quoted=quoted)
         else:
-            self._found.add(faults.TAG, self._place(event), found=word, quoted=in_quotes(raw))
+            self._found.add(faults.TAG, at, found=word, quoted=quoted)
         return raw
 
     def _raw(self, event: Any) -> str:
         return self._text[event.start_mark.index : event.end_mark.index]
 
-    def _place(self, event: Any, index: int = 0) -> Position:
-        """The place of a character of what an event stands for."""
-        if index:
-            return self._place_of(event.start_mark.index + index)
-        return self._at(event.start_mark.line, event.start_mark.column)
+    def _place(self, mark: Any) -> Position:
+        return self._at(mark.line, mark.column)
 
     def _place_of(self, index: int) -> Position:
         if self._lines is None:

@@ -37,12 +37,17 @@ UNPRINTABLE = re.compile(
 OF_OLD_FONTS = re.compile("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|[aAeEoOuU][ùõÙÕ]")
 """Letters of text in TCVN3 or VNI that Vietnamese in Unicode has not, or not in this order."""
 
+ODD_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
 HORN = str.maketrans("ƣƢ", "ưƯ")
 
 MOST_MARKS = 30
 """Marks on one letter, as Unicode's stream-safe format has it; more take quadratic time to put in order."""
 
-_MANY_MARKS = re.compile(f"[\u0300-\u036f\u0483-\u1dff\u20d0-\u20ff\u2c00-\U0010ffff]{{{MOST_MARKS + 1},}}")
+_MARK = re.compile("[\u0300-\u036f\u0483-\u1dff\u20d0-\u20ff\u2c00-\U0010ffff]")
+"""Marks that stand on the letter before them, among other letters of their blocks."""
+
+_MANY_MARKS = re.compile(f"{_MARK.pattern}{{{MOST_MARKS + 1},}}")
 
 KINDS_OF_ONE_VALUE = 10
 """Different characters of one value that are named."""
@@ -50,9 +55,12 @@ KINDS_OF_ONE_VALUE = 10
 
 def clean(text: str, lines: Lines, found: Findings) -> str:
     """The text with a space for each character that cannot be read, so that places stay what they are."""
-    if FORBIDDEN.search(text):
+    kinds = "".join(set(text))
+    if FORBIDDEN.search(kinds):
         seen = set()
         for hit in FORBIDDEN.finditer(text):
+            if found.full:
+                break
             line, column = lines.of_index(hit.start())
             if (line, hit.group()) not in seen:
                 seen.add((line, hit.group()))
@@ -60,7 +68,7 @@ def clean(text: str, lines: Lines, found: Findings) -> str:
                     faults.FORBIDDEN_CHARACTER, lines.at(line, column), found=character_name(hit.group())
                 )
         text = FORBIDDEN.sub(" ", text)
-    if _MANY_MARKS.search(text):
+    if _MARK.search(kinds) and _MANY_MARKS.search(text):
         for start, end in _piles(text):
             found.add(faults.PILED_MARKS, lines.at_index(start), count=end - start)
         text = _without_piles(text)
@@ -90,7 +98,9 @@ class Signs:
     """What the characters of a file give reason to look at in each of its values."""
 
     def __init__(self, text: str) -> None:
-        escapes = "\\" in text
+        self.kinds = "".join(set(text))
+        """Each character of the text once."""
+        escapes = "\\" in self.kinds
         """An escape may write any character without holding it."""
         self._faults: list[tuple[re.Pattern[str], Fault]] = [
             (pattern, fault)
@@ -99,12 +109,14 @@ class Signs:
                 (INVISIBLE, faults.INVISIBLE_CHARACTER),
                 (UNPRINTABLE, faults.UNPRINTABLE_CHARACTER),
             )
-            if escapes or pattern.search(text)
+            if escapes or pattern.search(self.kinds)
         ]
         self._escapes = escapes
-        self._horn = escapes or "ƣ" in text or "Ƣ" in text
+        self._horn = escapes or "ƣ" in self.kinds or "Ƣ" in self.kinds
         self._composing = escapes or not unicodedata.is_normalized("NFC", text)
-        self._old = escapes or OF_OLD_FONTS.search(text) is not None
+        self._old = escapes or (not self.kinds.isascii() and OF_OLD_FONTS.search(text) is not None)
+        self.odd_spaces = ODD_SPACES.search(self.kinds) is not None
+        """Whether there are spaces that are none to YAML."""
         self.any = bool(self._faults) or self._horn or self._composing or self._old
 
     def examine(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from yaml.error import YAMLError
@@ -18,7 +18,7 @@ except ImportError:  # pragma: no cover - PyYAML without its C part
 if TYPE_CHECKING:
     from yaml.events import Event
 
-__all__ = ["YAMLError", "events", "tokens"]
+__all__ = ["YAMLError", "events"]
 
 
 class PureParser(Reader, Scanner, Parser):
@@ -34,16 +34,10 @@ def _parser(text: str) -> Any:
     return PureParser(text) if libyaml is None else libyaml.CParser(text)
 
 
-def events(text: str) -> Iterator[Event]:
-    """The events of a text, one after the other; `YAMLError` at the first place that is no YAML."""
-    parser = _parser(text)
-    next_event = parser.get_event
-    while (event := next_event()) is not None:
-        yield event
+def events(text: str) -> Callable[[], Event | None]:
+    """A function that returns the next event of a text at each call, and None behind the last one.
 
-
-def tokens(text: str) -> Iterator[Any]:
-    """The signs and words of a text below its events; `YAMLError` as for `events`."""
-    parser = _parser(text)
-    while (token := parser.get_token()) is not None:
-        yield token
+    It raises `YAMLError` at the first place that is no YAML.
+    """
+    next_event: Callable[[], Event | None] = _parser(text).get_event
+    return next_event

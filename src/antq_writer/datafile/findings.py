@@ -50,6 +50,11 @@ class Findings:
         return len(self._errors) >= self._limit
 
     @property
+    def many(self) -> bool:
+        """Whether so many warnings are listed that more are only counted."""
+        return len(self._others) >= self._limit
+
+    @property
     def has_errors(self) -> bool:
         """Whether one of them is an error."""
         return bool(self._errors)

@@ -23,8 +23,8 @@ from antq_writer.errors import ReportError
 from antq_writer.positions import Path, Position, SourceMap, show_path
 
 A_TEXT = Both("một đoạn chữ", "a text")
-READ_AGAIN = 1_000_000
-"""YAML events that are read over again to find the mistakes behind a broken line, or three times the file."""
+READ_AGAIN = 400_000
+"""YAML events that are read over again to find the mistakes behind a broken line, and the file once more."""
 
 
 def read(data: bytes | str, name: str = "…", limits: Limits = DEFAULT_LIMITS) -> DataFile:
@@ -72,14 +72,16 @@ def _read_text(text: str, lines: Lines, name: str, limits: Limits, found: Findin
     own = Findings(limits.findings)
     built = Builder(text, lines.at, signs, limits, own).run()
     complete = not built.error
-    if built.error or built.doubtful or ODD_INDENT.search(text):
-        draft = Draft(text, name, Patience(max(READ_AGAIN, 3 * built.events)))
+    if built.error or built.doubtful or (signs.odd_spaces and ODD_INDENT.search(text)):
+        draft = Draft(text, name, Patience(READ_AGAIN + built.events))
         complete = _mend_all(draft, limits, found) and not draft.guessed
         if draft.mended:
             own = Findings(limits.findings)
             built = Builder(draft.text, draft.at, signs, limits, own).run()
     found.absorb(own)
-    silenced = tuple(silences(text, lines, built.spans, found)) if has_notes(text) else ()
+    silenced = (
+        tuple(silences(text, lines, built.spans, found)) if "#" in signs.kinds and has_notes(text) else ()
+    )
     tree = built.tree
     if not isinstance(tree, dict):
         if isinstance(tree, list):
@@ -99,6 +101,7 @@ def _mend_all(draft: Draft, limits: Limits, found: Findings) -> bool:
     if ODD_INDENT.search(draft.text):
         mend_odd_indents(draft, found)
     for _ in range(limits.rounds):
+        draft.patience.left -= len(draft.lines) // 2  # for what is done with lines
         trouble = first_trouble(draft.text, draft.patience)
         if trouble is None:
             return True

@@ -63,8 +63,9 @@ def first_trouble(text: str, patience: Patience) -> Trouble | None:
     """The first trouble of a text, or the place where patience ends; None when it can be read to its end."""
     suspects = SUSPECT.search(text) is not None
     documents = 0
+    next_event = events(text)
     try:
-        for event in events(text):
+        while (event := next_event()) is not None:
             patience.left -= 1
             if patience.left < 0:
                 return _here(OUT_OF_PATIENCE, event.start_mark)

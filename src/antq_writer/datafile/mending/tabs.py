@@ -139,7 +139,7 @@ class _Levels:
         return next((step.indent for step in reversed(self._stack) if step.dash == is_item), levels[-1])
 
     def _above_what_follows(self, line: int, guess: int) -> int:
-        """An entry that opens a block stands less deep than the next line, if spaces tell how deep that is."""
+        """An entry that opens a block stands less deep than the next line, if that has spaces."""
         lines = self._draft.lines
         below = next((n for n in range(line + 1, len(lines)) if lines[n].strip()), None)
         if below is None or _NO_SPACES.match(lines[below]) or self._draft.indent(below) > guess:
