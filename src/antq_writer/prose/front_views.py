@@ -12,8 +12,6 @@ from antq_writer.prose.views import Blank, Quantity, View, Words
 class UnitView(View):
     """The reporting unit (`don_vi`)."""
 
-    __slots__ = ()
-
     @property
     def ten_goi(self) -> Words | Markup:
         """The unit with its level: `huyện Tứ Kỳ`."""
@@ -24,8 +22,6 @@ class UnitView(View):
 
 class PeriodView(View):
     """The period (`ky`)."""
-
-    __slots__ = ()
 
     @property
     def nam_sau(self) -> Markup:

@@ -135,9 +135,7 @@ class Quantity:
 
 
 class View:
-    """The declared fields of a model, each wrapped with its key path."""
-
-    __slots__ = ("_draft", "_model", "_path")
+    """The declared fields of a model, each wrapped with its key path when it is first asked for."""
 
     def __init__(self, model: BaseModel, path: Path = (), draft: bool = False) -> None:
         self._model = model
@@ -148,11 +146,13 @@ class View:
         model = self._model
         fields = declared_fields(type(model))
         if name in fields:
-            return wrap(model.__dict__[name], (*self._path, name), fields[name], self._draft)
-        extra = model.__pydantic_extra__
-        if extra is not None and name in extra:
-            return wrap(extra[name], (*self._path, name), None, self._draft)
-        raise AttributeError(name)
+            value = wrap(model.__dict__[name], (*self._path, name), fields[name], self._draft)
+        elif name in (model.__pydantic_extra__ or ()):
+            value = wrap(model.__pydantic_extra__[name], (*self._path, name), None, self._draft)  # type: ignore[index]
+        else:
+            raise AttributeError(name)
+        self.__dict__[name] = value
+        return value
 
     def __bool__(self) -> bool:
         return True
