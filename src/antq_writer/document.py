@@ -128,7 +128,7 @@ class Paragraph:
     content: Inlines
     role: Role = Role.BODY
     marker: str = ""
-    """Number or letter in front (`1.`, `a)`); `-` and `+` follow from the role and are not repeated here."""
+    """Number or letter in front (`1.`, `a)`, the number of a table row); `-` and `+` follow from the role."""
     section: str = ""
     """Name of the section that it belongs to."""
 

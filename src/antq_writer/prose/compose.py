@@ -10,18 +10,20 @@ from typing import Any
 from markupsafe import Markup
 
 from antq_writer.diagnostics import Fault, Message, Severity
-from antq_writer.document import Block, Document, Heading, Inlines, Paragraph, Role
+from antq_writer.document import Appendix, Block, Document, Heading, Inlines, Paragraph, Role
 from antq_writer.errors import ReportError
 from antq_writer.figures import Earlier
 from antq_writer.positions import show_path
 from antq_writer.prose import fragments
 from antq_writer.prose.abbreviating import abbreviated
+from antq_writer.prose.appendices import make_appendices
 from antq_writer.prose.citing import cited
 from antq_writer.prose.environment import run
 from antq_writer.prose.front_views import PeriodView, UnitView
 from antq_writer.prose.library import Library
 from antq_writer.prose.outline import Outline, Part, Slot
 from antq_writer.prose.paper import assemble
+from antq_writer.prose.pointing import pointed
 from antq_writer.prose.sentences import Sentences
 from antq_writer.prose.views import MissingValueError, View
 from antq_writer.schema import Report
@@ -51,13 +53,28 @@ def compose(
     try:
         body = writer.body()
         subject = writer.subject()
+        made = make_appendices(report, library, writer.outline, writer.context)
     except MissingValueError as error:
         where = report.origin.source.value(error.path)
         raise ReportError([NEEDED.at(where, error.path, key=show_path(error.path))]) from error
     registry = library.registry.with_own(report.van_ban)
-    body = cited(body, registry, day_of(report))
-    body = abbreviated(body, writer.outline.abbreviations)
-    return assemble(report, writer.outline, body, subject, draft=draft)
+    body = pointed(body, made, library, writer.context)
+    blocks = body + tuple(block for one in made for block in one.appendix.blocks)
+    blocks = cited(blocks, registry, day_of(report))
+    blocks = abbreviated(blocks, writer.outline.abbreviations)
+    body, appendices = _apart(blocks, len(body), [one.appendix for one in made])
+    return replace(assemble(report, writer.outline, body, subject, draft=draft), appendices=appendices)
+
+
+def _apart(
+    blocks: tuple[Block, ...], body: int, appendices: Iterable[Appendix]
+) -> tuple[tuple[Block, ...], tuple[Appendix, ...]]:
+    """The blocks of the body, and the appendices with theirs: what was rewritten in one reading."""
+    at, filled = body, []
+    for appendix in appendices:
+        filled.append(replace(appendix, blocks=blocks[at : at + len(appendix.blocks)]))
+        at += len(appendix.blocks)
+    return blocks[:body], tuple(filled)
 
 
 class _Writer:
@@ -93,11 +110,16 @@ class _Writer:
         for part in self.outline.parts:
             inside = self._part(part)
             if inside:
+                blocks.append(Heading(1, f"{self._part_number(number)}.", self._heading(part.heading)))
                 number += 1
-                blocks.append(Heading(1, f"{roman(number)}.", self._heading(part.heading)))
                 blocks += inside
         blocks += self._around("ket_thuc", self.outline.closing)
         return tuple(blocks)
+
+    def _part_number(self, index: int) -> str:
+        """The number of a part: as the issued paper had it, else the next one."""
+        given = self.view.so_phan
+        return str.__str__(given[index]) if index < len(given) else roman(index + 1)
 
     def _around(self, name: str, default: Iterable[str]) -> list[Block]:
         """The introduction or the closing: the report's own, else the outline's statements."""
@@ -113,7 +135,7 @@ class _Writer:
         open_heading = ""
         for slot, view in self._given(part):
             inside = self._section(slot, view)
-            if inside:
+            if inside or slot.bare:
                 shared = slot.under and slot.under == open_heading
                 if not shared and (heading := self._section_heading(slot, view)):
                     number += 1

@@ -13,6 +13,7 @@ from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose.filters import FILTERS
+from antq_writer.prose.table_filters import TABLE_FILTERS
 from antq_writer.prose.views import Missing, View
 
 SYNTAX = Fault(
@@ -76,6 +77,7 @@ def make_environment() -> ImmutableSandboxedEnvironment:
     )
     environment.globals.clear()
     environment.filters.update(FILTERS)
+    environment.filters.update(TABLE_FILTERS)
     return environment
 
 

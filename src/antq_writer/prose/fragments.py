@@ -196,18 +196,31 @@ def _table(element: etree._Element, place: Place) -> Table:
     caption = element.find("caption")
     return Table(
         tuple(_row(r, place, bold=True) for r in header),
-        tuple(_row(r, place, bold=r.get("bold") == "1") for r in rows),
+        _counted(rows, place),
         widths or (1,) * max(sum(int(c.get("columns") or 1) for c in r) for r in (*header, *rows)),
         _trim(_inlines(caption, place, False, True)) if caption is not None else (),
         place.section,
     )
 
 
-def _row(element: etree._Element, place: Place, *, bold: bool) -> Row:
-    return Row(tuple(_cell(c, place, bold) for c in element.findall("cell")))
+def _counted(rows: list[etree._Element], place: Place) -> tuple[Row, ...]:
+    """The rows of a table; `<tt/>` counts them, anew after each heading of a group (`<row nhom="1">`)."""
+    made = []
+    number = 0
+    for row in rows:
+        group = row.get("nhom") == "1"
+        number = 0 if group else number + (row.find("tt") is not None)
+        made.append(_row(row, place, bold=group or row.get("bold") == "1", number=number))
+    return tuple(made)
 
 
-def _cell(element: etree._Element, place: Place, bold: bool) -> Cell:
+def _row(element: etree._Element, place: Place, *, bold: bool, number: int = 0) -> Row:
+    return Row(tuple(_cell(c, place, bold, number) for c in element.iterchildren("cell", "tt")))
+
+
+def _cell(element: etree._Element, place: Place, bold: bool, number: int) -> Cell:
+    if str(element.tag) == "tt":
+        return Cell((Paragraph((), Role.CELL, str(number), place.section),), align=Align.CENTRE)
     content = _trim(_inlines(element, place, bold, False))
     align = _ALIGN.get(element.get("align") or "", Align.CENTRE if bold else Align.LEFT)
     return Cell(

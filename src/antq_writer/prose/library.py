@@ -9,13 +9,14 @@ from jinja2 import Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from antq_writer.prose.environment import compile_template, make_environment
-from antq_writer.prose.outline import Outline, load_outline, outline_file
+from antq_writer.prose.outline import Outline, load_outline, outline_file, outline_names
 from antq_writer.registry import Registry, load_registry
 from antq_writer.prose.statements import Group, Statement, load_bank
 from antq_writer.template_set import Look, TemplateSet
 
 _ITEMS = "{% for so in cac_so %}<y>{{ so|khoan|hoa }}.</y>{% endfor %}"
 SECTION_FOLDER = "bao_cao/muc"
+APPENDIX_FOLDER = "bao_cao/phu_luc"
 
 
 class Library:
@@ -27,12 +28,13 @@ class Library:
         self.bank: dict[str, Group] = load_bank(templates)
         self.statements: dict[str, Statement] = {s.id: s for g in self.bank.values() for s in g.statements}
         self.registry: Registry = load_registry(templates)
+        self._outline_names: list[str] = outline_names(templates)
         self._outlines: dict[str, Outline] = {}
         self._compiled: dict[str, Template] = {}
 
     def outline_names(self) -> list[str]:
         """Names of the outlines of the set."""
-        return [n.rsplit("/", 1)[-1].removesuffix(".yaml") for n in self.templates.names("bao_cao/de_cuong")]
+        return self._outline_names
 
     def outline(self, name: str) -> Outline:
         """The outline of that name."""
@@ -43,7 +45,13 @@ class Library:
 
     def section(self, name: str) -> Template | None:
         """The template of a section; None for one that is sentences alone."""
-        file = f"{SECTION_FOLDER}/{name}.html"
+        return self._file(f"{SECTION_FOLDER}/{name}.html")
+
+    def appendix(self, name: str) -> Template | None:
+        """The template of an appendix; None where there is none of that name."""
+        return self._file(f"{APPENDIX_FOLDER}/{name}.html")
+
+    def _file(self, file: str) -> Template | None:
         found = self._compiled.get(file)
         if found is None and self.templates.has(file):
             found = self._keep(file, self.templates.text(file))

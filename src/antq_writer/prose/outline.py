@@ -34,6 +34,8 @@ class Slot:
     """How its ideas are set out."""
     under: str = ""
     """The section whose heading it shares; empty for one with a heading of its own."""
+    bare: bool = False
+    """Whether its heading is printed with nothing under it (a guidance tells others what to write there)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,19 @@ class Part:
 
     heading: str
     slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """An appendix of an outline."""
+
+    name: str
+    """Name of its template."""
+    title: str
+    """Its title in capitals, with Jinja slots."""
+    sections: tuple[str, ...]
+    """The section that points to it: the first of these that the report has."""
+    landscape: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +77,8 @@ class Outline:
     """Statements of the closing sentence, for data that gives none."""
     abbreviations: tuple[str, ...]
     """Short forms that its reports use after the first mention."""
+    appendices: tuple[Sheet, ...] = ()
+    """Its appendices, in order."""
 
     @property
     def main_part(self) -> Part:
@@ -74,9 +91,24 @@ class Outline:
         return {slot.section: slot for part in self.parts for slot in part.slots}
 
 
+OUTLINES = "de_cuong"
+"""The folder of outlines inside the folder of a kind of document."""
+REPORTS = "bao_cao"
+"""The kind of document whose outlines are called by their name alone."""
+
+
 def outline_file(name: str) -> str:
-    """The file of the template set that holds an outline."""
-    return f"bao_cao/de_cuong/{name}.yaml"
+    """The file that holds an outline: `tong_ket` of a report, `huong_dan/tong_ket` of another kind."""
+    folder, _, plain = name.rpartition("/")
+    return f"{folder or REPORTS}/{OUTLINES}/{plain}.yaml"
+
+
+def outline_names(templates: TemplateSet) -> list[str]:
+    """Names of the outlines of a set, those of reports first."""
+    files = [n.split("/") for n in templates.names() if n.endswith(".yaml") and n.count("/") == 2]
+    found = [(kind, name.removesuffix(".yaml")) for kind, folder, name in files if folder == OUTLINES]
+    of_reports = [name for kind, name in found if kind == REPORTS]
+    return of_reports + [f"{kind}/{name}" for kind, name in found if kind != REPORTS]
 
 
 def load_outline(templates: TemplateSet, name: str) -> Outline:
@@ -93,6 +125,7 @@ def load_outline(templates: TemplateSet, name: str) -> Outline:
             tuple(_part(p) for p in tree["phan"]),
             _many(tree.get("ket_thuc", ())),
             _many(tree.get("viet_tat", ())),
+            tuple(_sheet(row) for row in tree.get("phu_luc", ())),
         )
     except (KeyError, TypeError, AttributeError) as error:
         reason = f"thiếu hoặc sai khóa {error}"
@@ -112,7 +145,13 @@ def _slots(row: dict[str, Any]) -> Iterator[Slot]:
     """The section of a row, or the several that stand under its one heading."""
     names = _many(row["muc"])
     for name in names:
-        yield Slot(name, row["tieu_de"], IDEAS[row.get("trinh_bay", "gach")], names[0])
+        yield Slot(
+            name, row["tieu_de"], IDEAS[row.get("trinh_bay", "gach")], names[0], row.get("chi_tieu_de") == "có"
+        )
+
+
+def _sheet(row: dict[str, Any]) -> Sheet:
+    return Sheet(row["ten"], row["tieu_de"], _many(row["muc"]), row.get("ngang") == "có")
 
 
 def _many(value: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:

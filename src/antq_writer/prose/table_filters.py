@@ -35,7 +35,9 @@ def tong_cot(values: Iterable[Any]) -> Any:
     if not given or not all(v.exact for v in given):
         return Missing(())
     found = total([v.number for v in given])
-    return markup.figure(found.text, found.value, formula=found.formula, inputs=[show_path(v.path) for v in given])
+    return markup.figure(
+        found.text, found.value, formula=found.formula, inputs=[show_path(v.path) for v in given]
+    )
 
 
 def o_trong(value: Any) -> Any:
@@ -47,5 +49,10 @@ def _folded(name: Any) -> str:
     return " ".join(str.__str__(name).casefold().split()) if isinstance(name, Words) else ""
 
 
-TABLE_FILTERS: dict[str, Callable[..., Any]] = {"tu_so": tu_so, "goc": goc, "tong_cot": tong_cot, "o_trong": o_trong}
+TABLE_FILTERS: dict[str, Callable[..., Any]] = {
+    "tu_so": tu_so,
+    "goc": goc,
+    "tong_cot": tong_cot,
+    "o_trong": o_trong,
+}
 """Name in templates and function."""

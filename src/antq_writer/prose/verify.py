@@ -8,6 +8,7 @@ from antq_writer.datafile.suggestions import suggest
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity, in_order
 from antq_writer.positions import Path, SourceMap
 from antq_writer.prose.library import Library
+from antq_writer.prose.verify_appendices import appendix_findings
 from antq_writer.schema import Report
 from antq_writer.schema.items import Sentence
 from antq_writer.schema.sections import SECTIONS
@@ -84,6 +85,7 @@ def _findings(report: Report, library: Library, draft: bool) -> Iterator[Diagnos
         if isinstance(model, Sentence) and model.cau:
             yield from _statement(model, path, report, library, draft)
     yield from _sections(report)
+    yield from appendix_findings(report)
 
 
 def _statement(

@@ -9,6 +9,7 @@ from pydantic import PrivateAttr
 
 from antq_writer.diagnostics import Diagnostic
 from antq_writer.positions import SourceMap
+from antq_writer.schema.appendix import OwnAppendix
 from antq_writer.schema.base import Many, Model, words
 from antq_writer.schema.paper import CitedDocument, Head, LastYear, Period, Signer, Unit
 from antq_writer.schema.sections import Content, OwnSection
@@ -41,6 +42,10 @@ class Report(Model):
     nam_truoc: Annotated[LastYear | None, words("Báo cáo năm trước để so sánh", example="xa_2025.yaml")] = None
     muc_rieng: Annotated[Many[OwnSection], words("Các mục riêng, ngoài đề cương")] = ()
     thu_tu: Annotated[Many[Line], words("Thứ tự các mục, khi khác đề cương")] = ()
+    so_phan: Annotated[
+        Many[Line], words("Số của các phần, khi văn bản đã ban hành đánh số khác", example="[I, II, III, III, IV]")
+    ] = ()
+    phu_luc: Annotated[Many[OwnAppendix], words("Các phụ lục tự lập, ngoài phụ lục của đề cương")] = ()
 
     _origin: Origin = PrivateAttr(default_factory=Origin)
 

@@ -86,7 +86,7 @@ class _Writer:
     def _paragraph(self, paragraph: Paragraph) -> str:
         mark = layout.mark(paragraph)
         text = self._inlines(paragraph.content)
-        return f"{mark} {text}" if mark else text
+        return f"{mark} {text}" if mark and text else mark or text
 
     def _rows(self, table: Table) -> list[str]:
         rows = layout.grid((*table.header, *table.rows), len(table.widths))

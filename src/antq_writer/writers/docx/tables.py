@@ -83,7 +83,7 @@ class TableWriter:
         made = []
         for paragraph in cell.paragraphs or Cell().paragraphs:
             sign = mark(paragraph)
-            text = runs.of(paragraph.content, f"{sign} " if sign else "")
+            text = runs.of(paragraph.content, f"{sign} " if sign and paragraph.content else sign)
             made.append(f"{begin}{properties}</w:pPr>{text}</w:p>")
         return "".join(made)
 

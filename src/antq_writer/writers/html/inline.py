@@ -47,7 +47,7 @@ class Inline:
         """Mark and text of a paragraph, without its element."""
         mark = layout.mark(paragraph)
         text = self.html(paragraph.content)
-        return f"{escaped(mark)} {text}" if mark else text
+        return f"{escaped(mark)} {text}" if mark and text else escaped(mark) or text
 
     def _node(self, node: Text | Figure | Citation | Gap | Break | Note) -> str:
         if isinstance(node, Break):

@@ -74,7 +74,8 @@ class Inline:
             italic = paragraph.role is Role.BASIS
             return self.markdown(paragraph.content, line=line, italic=italic, start=start)
         text = self.markdown(paragraph.content, line=line, start=False)
-        return f"{escaped(mark, at_start=start)} {text}"
+        sign = escaped(mark, at_start=start)
+        return f"{sign} {text}" if text else sign
 
 
 def _first(following: list[_Run]) -> str:
