@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from antq_writer.schema.base import Many, Model, figure, words
-from antq_writer.schema.items import Item
+from antq_writer.schema.items import Item, Sentence
 from antq_writer.schema.quantities import Count
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line
@@ -17,6 +17,7 @@ class Foreigners(Model):
     so: Annotated[Count, figure("Người nước ngoài đến tạm trú", "người nước ngoài")]
     quoc_tich: Annotated[Many[Line], words("Quốc tịch", example="[Hàn Quốc, Trung Quốc]")] = ()
     muc_dich: Annotated[Line | None, words("Mục đích tạm trú", example="lao động")] = None
+    noi_dung: Annotated[Many[Sentence], words("Các câu về việc chấp hành pháp luật")] = ()
 
 
 class Found(Model):
@@ -39,6 +40,7 @@ class AnNinh(Section):
         Count | None,
         figure("Điểm nóng về ANTT đã giải quyết", "điểm nóng về an ninh, trật tự", note="Ghi 0 khi không có điểm nóng."),
     ] = None
+    ton_giao: Annotated[Many[Sentence], words("Các câu về tình hình tôn giáo")] = ()
     nguoi_nuoc_ngoai: Annotated[Foreigners | None, words("Người nước ngoài tạm trú trên địa bàn")] = None
     vi_pham: Annotated[Many[Found], words("Vi phạm phát hiện qua kiểm tra")] = ()
 

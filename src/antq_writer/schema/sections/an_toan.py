@@ -14,7 +14,7 @@ from antq_writer.schema.texts import Line
 class Consecutive(Model):
     """Units that kept the title for several years running."""
 
-    so: Annotated[Share, figure("Số đơn vị trên tổng số", over_years=Adds.LAST, example="07/07")]
+    gom: Annotated[Many[Item], words("Số đơn vị theo từng loại hình", example="[07/07 làng, 03/03 trường học]")]
     so_nam: Annotated[Count, figure("Số năm liên tục", "năm liên tục", over_units=Adds.NOT, over_years=Adds.NOT)]
     nam: Annotated[Year | None, year("Năm được công nhận", example="2020")] = None
     co_quan: Annotated[Line | None, words("Cơ quan công nhận", example="UBND tỉnh")] = None
@@ -32,7 +32,6 @@ class SafeKind(Model):
         Share | None,
         figure("Số được công nhận trên số đăng ký", over_years=Adds.LAST, at_most="dang_ky", example="22/23"),
     ] = None
-    lien_tuc: Annotated[Consecutive | None, words("Số đơn vị nhiều năm liên tục đạt danh hiệu")] = None
 
 
 class AnToan(Section):
@@ -45,6 +44,7 @@ class AnToan(Section):
     gan_voi: Annotated[Many[Line], words("Thực hiện gắn với văn bản (số, ký hiệu)")] = ()
     trien_khai: Annotated[Many[Sentence], words("Các câu về triển khai, in trước kết quả")] = ()
     ket_qua: Annotated[Many[SafeKind], words("Kết quả theo từng loại đơn vị")] = ()
+    lien_tuc: Annotated[Many[Consecutive], words("Đơn vị nhiều năm liên tục đạt danh hiệu")] = ()
     thuoc_quan_ly: Annotated[
         Many[Item], words("Các đơn vị thuộc thẩm quyền quản lý được vận động, in ở chú thích", example="[62 ấp, 04 khóm, 54 cơ quan]")
     ] = ()
