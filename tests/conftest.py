@@ -17,9 +17,10 @@ noi_nhan: ["Lưu: VT"]
 def report():
     """Make a report from its content: `report("mo_hinh: {duy_tri: 8}")`."""
 
-    def make(content: str = "uu_diem: {cau: [Tốt.]}", top: str = "", **options):
+    def make(content: str = "uu_diem: {cau: [Tốt.]}", top: str = "", head: str = "", **options):
         body = "\n".join(f"  {line}" for line in content.splitlines())
-        text = f"{SMALLEST}{top}\nnoi_dung:\n{body}\n"
+        smallest = SMALLEST.replace("the_thuc: {", f"the_thuc: {{{head}")
+        text = f"{smallest}{top}\nnoi_dung:\n{body}\n"
         return antq_writer.loads(text, name="xa.yaml", **options)
 
     return make

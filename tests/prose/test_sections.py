@@ -127,3 +127,10 @@ def test_slot_that_does_not_exist(report, text_of):
     with pytest.raises(ReportError) as caught:
         text_of(report("tinh_hinh: {cau: [{cau: tinh_hinh.boi-canh, dich: Covid-19}]}"))
     assert [d.code for d in caught.value.diagnostics] == ["DL203"]
+
+
+def test_number_of_decimals_is_one_setting(report, text_of):
+    made = "an_toan: {ket_qua: [{doi_tuong: các thôn, don_vi: thôn, dang_ky: 1/3}]}"
+    assert "(đạt 33,3%)" in text_of(report(made))
+    text = text_of(report(made, head="so_le: 2, "))
+    assert "(đạt 33,33%)" in text

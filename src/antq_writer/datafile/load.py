@@ -130,6 +130,14 @@ def _misread(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     return misread(places.source.value(path), path, error["ctx"]["reason"])
 
 
+def _range(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+    limits = error["ctx"]
+    found = shown(str(error["input"]))
+    return faults.OUT_OF_RANGE.at(
+        places.source.value(path), path, found=found, least=limits["least"], most=limits["most"]
+    )
+
+
 def _choice(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     return not_a_choice(places.source.value(path), path, str(error["input"]), error["ctx"]["choices"])
 
@@ -160,6 +168,7 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails, Path, _Places], Diagnostic]] = {
     "dict_type": _expected(faults.EXPECTED_GROUP),
     "not_text": _expected(faults.EXPECTED_TEXT),
     "not_choice": _choice,
+    "out_of_range": _range,
     "misread": _misread,
     "not_whole": _plain(faults.NOT_WHOLE),
     "negative": _plain(faults.NEGATIVE),

@@ -89,6 +89,7 @@ class _Writer:
             "ky": PeriodView(report.ky, ("ky",), draft),
             "the_thuc": self.view.the_thuc,
             "nam_truoc": _comparable(report, earlier),
+            "so_le": report.the_thuc.so_le,
         }
         self.sentences = Sentences(library, library.registry.with_own(report.van_ban), self.context)
         self.context |= {"cau": self.sentences.blocks, "cau_noi": self.sentences.inline, "mau": self.sentences.statement}
@@ -208,7 +209,7 @@ def day_of(report: Report) -> date:
 
 def _comparable(report: Report, earlier: Report | None) -> Earlier | None:
     """The earlier report, where the two can be compared."""
-    found = Earlier(report, earlier) if earlier is not None else None
+    found = Earlier(report, earlier, report.the_thuc.so_le) if earlier is not None else None
     return found if found is not None and found.comparable() else None
 
 

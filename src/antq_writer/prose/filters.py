@@ -62,17 +62,19 @@ def ngay_dai(value: Any) -> Markup:
     return markup.figure(format_date_long(value.value), value.value, show_path(value.path))  # type: ignore[arg-type]
 
 
-def dat(value: Any) -> Markup:
+@pass_context
+def dat(context: Context, value: Any) -> Markup:
     """The share that a ratio stands for, in brackets: ` (đạt 100%)`; nothing where there is no whole."""
     if not isinstance(value, Quantity) or not isinstance(value.value, Ratio):
         return Markup("")
     whole = value.value.whole
     if not whole or not value.exact:
         return Markup("")
-    return Markup(" (đạt {})").format(_computed(share(value.number, whole), value))
+    return Markup(" (đạt {})").format(_computed(share(value.number, whole, context.get("so_le")), value))
 
 
-def dat_chi_tieu(value: Any) -> Markup:
+@pass_context
+def dat_chi_tieu(context: Context, value: Any) -> Markup:
     """How a result stands to its target: `, đạt 100% chỉ tiêu`; `, đạt 129,5%, vượt chỉ tiêu`."""
     if not isinstance(value, Quantity) or not isinstance(value.value, Ratio) or not value.exact:
         return Markup("")
@@ -80,7 +82,7 @@ def dat_chi_tieu(value: Any) -> Markup:
     if not whole:
         return Markup("")
     words = ", vượt chỉ tiêu" if value.number > whole else " chỉ tiêu"
-    return Markup(", đạt {}{}").format(_computed(share(value.number, whole), value), words)
+    return Markup(", đạt {}{}").format(_computed(share(value.number, whole, context.get("so_le")), value), words)
 
 
 def tron_nam(day: Any, year: Any) -> Any:

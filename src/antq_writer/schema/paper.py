@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import model_validator
 
 from antq_writer.schema.base import Many, Model, words, year
-from antq_writer.schema.quantities import Day, Year
+from antq_writer.schema.quantities import Day, Places, Year
 from antq_writer.schema.texts import Line, choice
 
 LEVELS = (
@@ -69,6 +69,9 @@ class Head(Model):
     trich_yeu: Annotated[Many[Line], words("Trích yếu, mỗi dòng một mục; bỏ trống thì lấy theo đề cương")] = ()
     kinh_gui: Annotated[Many[Line], words("Kính gửi (báo cáo gửi cấp trên)")] = ()
     can_cu: Annotated[Many[Line], words("Căn cứ ban hành, mỗi dòng một căn cứ, không ghi dấu ở cuối")] = ()
+    so_le: Annotated[
+        Places | None, words("Số chữ số thập phân của các tỷ lệ phần trăm chương trình tính; bỏ trống là 1", example="2")
+    ] = None
     nguoi_soan: Annotated[Line | None, words("Ký hiệu người soạn và số bản", example="PL.(300)")] = None
 
 

@@ -164,6 +164,16 @@ def read_year(value: object) -> int:
     return year
 
 
+def read_places(value: object) -> int:
+    """A number of decimals, 0 to 4."""
+    places = _whole(value)
+    if places > MOST_PLACES:
+        raise refuse("out_of_range", least=0, most=MOST_PLACES)
+    return places
+
+
+MOST_PLACES = 4
+Places = Annotated[int, Typed(read_places, "Số chữ số thập phân, từ 0 đến 4")]
 Count = Annotated[int | Approximate, Typed(read_count, "Số đếm, ví dụ 08, 9.798 hoặc hơn 15.000")]
 Share = Annotated[Ratio, Typed(read_ratio, "Tỷ số, ví dụ 23/23; hoặc chỉ một số nếu không có tổng")]
 Amount = Annotated[int | Approximate | Ratio, Typed(read_amount, "Số đếm hoặc tỷ số, ví dụ 08, hơn 15.000, 89/91")]
