@@ -155,7 +155,6 @@ def _first(text: str, characters: str) -> int:
 
 
 def _legacy_encoding(text: str) -> str | None:
-    from antq_writer import vietnamese  # noqa: PLC0415 - only for text that gives reason to look
+    from antq_writer.vietnamese import legacy_encoding  # noqa: PLC0415 - only for text that gives reason to
 
-    detect: Callable[[str], str | None] | None = getattr(vietnamese, "legacy_encoding", None)
-    return detect(text) if detect else None
+    return legacy_encoding(text)

@@ -107,7 +107,10 @@ def _mend_all(draft: Draft, limits: Limits, found: Findings) -> bool:
             return True
         if found.full or trouble.said == OUT_OF_PATIENCE or not mend(draft, trouble, found):
             break
-    assert trouble is not None
+    else:
+        trouble = first_trouble(draft.text, draft.patience)
+        if trouble is None:
+            return True
     found.stop(draft.at(trouble.line, trouble.column))
     return False
 

@@ -64,6 +64,7 @@ from antq_writer.datafile.faults.values import (
     AMBIGUOUS_NUMBER,
     BAD_CITATION,
     BAD_VALUE,
+    EMPTY_SENTENCE,
     ENGLISH_NUMBER,
     EXPECTED_GROUP,
     EXPECTED_LIST,
@@ -78,6 +79,8 @@ from antq_writer.datafile.faults.values import (
     NOT_A_NUMBER,
     NOT_A_PERCENT,
     NOT_A_RATIO,
+    NOT_A_YEAR,
+    NOT_DATE,
     NOT_MONEY,
     NOT_WHOLE,
     OUT_OF_RANGE,
@@ -160,6 +163,9 @@ FAULTS: tuple[Fault, ...] = (
     WRONG_TYPE,  # DL121
     BAD_VALUE,  # DL122
     OUT_OF_RANGE,  # DL123
+    NOT_A_YEAR,  # DL124
+    NOT_DATE,  # DL125
+    EMPTY_SENTENCE,  # DL126
 )
 
 __all__ = [
@@ -177,6 +183,7 @@ __all__ = [
     "DIRECTIVE",
     "DUPLICATE_KEY",
     "EMPTY_FILE",
+    "EMPTY_SENTENCE",
     "ENGLISH_NUMBER",
     "EXPECTED_GROUP",
     "EXPECTED_LIST",
@@ -200,6 +207,8 @@ __all__ = [
     "NOT_A_NUMBER",
     "NOT_A_PERCENT",
     "NOT_A_RATIO",
+    "NOT_A_YEAR",
+    "NOT_DATE",
     "NOT_MONEY",
     "NOT_READ_FURTHER",
     "NOT_UTF8",
