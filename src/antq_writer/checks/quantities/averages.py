@@ -25,8 +25,12 @@ class Average:
     """What may be divided by what, the nearest first."""
 
 
-PER = re.compile(r"(?P<word>bình quân|trung bình)?(?P<gap>[^\d·;]{0,40}?)\b(?:mỗi|một|từng)\s+(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})")
-AFTER = re.compile(r"^[^\d·,;:.()]{0,40}?(?:/\s*|\b(?:mỗi|trên một|một|trên mỗi)\s+)(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})")
+PER = re.compile(
+    r"(?P<word>bình quân|trung bình)?(?P<gap>[^\d·;]{0,40}?)\b(?:mỗi|một|từng)\s+(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})"
+)
+AFTER = re.compile(
+    r"^[^\d·,;:.()]{0,40}?(?:/\s*|\b(?:mỗi|trên một|một|trên mỗi)\s+)(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})"
+)
 
 
 def averages(reading: Reading) -> Iterator[Average]:
@@ -37,23 +41,27 @@ def averages(reading: Reading) -> Iterator[Average]:
         start, end = reading.sentence(each.start)
         lead = re.split(r"[,;:(]", reading.low[start : each.start])[-1]
         words = re.split(r"[,;:.()]", reading.low[each.end : end])[0]
-        said = re.search(r"bình quân|trung bình", f"{lead} {reading.low[max(start, each.start - 12) : each.start]}")
+        said = re.search(
+            r"bình quân|trung bình", f"{lead} {reading.low[max(start, each.start - 12) : each.start]}"
+        )
         per, after = PER.search(lead), AFTER.match(words)
-        if not (per or after) or (after and not per and not said and "/" not in words and "," not in each.text):
+        if not (per or after) or (
+            after and not per and not said and "/" not in words and "," not in each.text
+        ):
             continue
         unit = units.head((per or after)["unit"])  # type: ignore[index]
-        if per and not said and each.start - start - lead.rfind("mỗi") < 0:
-            continue
         if not units.is_known(unit) or unit in units.MEASURES:
             continue
         others = [q for q in counts(list(reading.quantities)) if q is not each and q.start < each.start]
         dividends = [q for q in others if q.kind is each.kind and _same(q, each)]
-        divisors = [q for q in others if unit in q.heads]
+        divisors = [q for q in others if any(h == unit or h.startswith(f"{unit} ") for h in q.heads)]
         exact = not said and "/" not in words
         if exact:
             dividends = [q for q in dividends if q.start >= start and q.head == each.head]
             divisors = [q for q in divisors if q.start >= start]
-        pairs = tuple((n, m) for n in reversed(dividends) for m in reversed(divisors) if n is not m and m.value)
+        pairs = tuple(
+            (n, m) for n in reversed(dividends) for m in reversed(divisors) if n is not m and m.value
+        )
         if pairs and not any(n.about or m.about for n, m in pairs):
             yield Average(each, unit, exact, pairs)
 

@@ -41,6 +41,13 @@ class Breakdown:
         return sum((part.value for part in self.parts), Decimal(0))
 
     @property
+    def wholes(self) -> tuple[Decimal, Decimal] | None:
+        """The sum of the parts' second figures and the total's (`60/62 ấp, 04 khóm` of `64/66 đơn vị`)."""
+        if self.total.whole is None or all(part.whole is None for part in self.parts):
+            return None
+        return sum((part.whole or part.value for part in self.parts), Decimal(0)), self.total.whole
+
+    @property
     def fits(self) -> bool:
         """Whether some reading of it agrees."""
         return bool(self.totals & self.sums)
@@ -68,6 +75,7 @@ def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
     read = paper.once(readings)
     found = [breakdown for reading in read for breakdown in _within(reading)]
     found.extend(_over_items(read))
+    found.extend(_in_notes(paper, read))
     return tuple(dict.fromkeys(found))
 
 
@@ -91,7 +99,16 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             after = total.noun_end + colon.end()
             if re.search(r"gồm|cụ thể|trong đó|như sau", colon.group()):
                 continue
-            yield from _listed(reading, total.start, after, after, reading.sentence(total.start)[1], complete=True)
+            yield from _listed(
+                reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
+            )
+        if re.search(r"\b(?:tổng cộng|cộng chung|cộng lại|tổng số)(?: là| có| được)?$", total.lead):
+            start = reading.sentence(total.start)[0]
+            items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
+            if len([q for q in counts(items) if q.head in total.heads]) > 1:
+                yield from pair(
+                    reading.passage, [total], Items(low, start, total.start - len(total.lead), tuple(items)), complete=True
+                )
         if re.search(r"trong (?:tổng )?số$", total.lead):
             end = reading.sentence(total.start)[1]
             yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)
@@ -113,14 +130,20 @@ def _bracketed(reading: Reading, opening: int, closing: int) -> Iterator[Breakdo
     if not inside or not before or opening - before[-1].noun_end > 80:
         return
     words = reading.low[opening + 1 : closing].lstrip()
-    partial = words.startswith(("trong đó", "riêng", "có ")) and not re.match(r"trong đó[\s,:]*(?:bao )?gồm", words)
+    partial = words.startswith(("trong đó", "riêng", "có ")) and not re.match(
+        r"trong đó[\s,:]*(?:bao )?gồm", words
+    )
     if not partial and re.match(r"(?:so với|tăng|giảm|chiếm|đạt|bằng)\b", words):
         return
     if reading.low[before[-1].noun_end : opening].rstrip().endswith((",", ";", ".")):
         return
-    trigger = re.match(r"\(\s*(?:trong đó|riêng|bao gồm|gồm(?: có)?|cụ thể)?[\s,:]*(?:bao gồm|gồm)?", reading.low[opening:])
+    trigger = re.match(
+        r"\(\s*(?:trong đó|riêng|bao gồm|gồm(?: có)?|cụ thể)?[\s,:]*(?:bao gồm|gồm)?", reading.low[opening:]
+    )
     after = opening + (trigger.end() if trigger else 1)
-    yield from _listed(reading, reading.sentence(opening)[0], opening, after, closing, not partial, bracketed=True)
+    yield from _listed(
+        reading, reading.sentence(opening)[0], opening, after, closing, not partial, bracketed=True
+    )
 
 
 def _listed(
@@ -203,8 +226,14 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
         if len(chosen) == 1 and (complete or not _alike(chosen[0], total)):
             continue
         earlier = [q.value for q in totals if q.head == total.head and q.depth == total.depth]
-        reach = {total.value, sum(earlier, Decimal(0))} | ({total.whole} if total.whole is not None else set())
-        sums = {_sum(chosen), _sum(same) if len(same) > 1 else _sum(chosen), _sum(kin) if len(kin) > 1 else _sum(chosen)}
+        reach = {total.value, sum(earlier, Decimal(0))} | (
+            {total.whole} if total.whole is not None else set()
+        )
+        sums = {
+            _sum(chosen),
+            _sum(same) if len(same) > 1 else _sum(chosen),
+            _sum(kin) if len(kin) > 1 else _sum(chosen),
+        }
         named = _by_names(total, chosen)
         yield Breakdown(
             total,
@@ -213,14 +242,17 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             ((complete and len(chosen) > 1) or named) and not items.is_open,
             frozenset(reach),
             frozenset(sums),
-            not complete and not named and any(ATTRIBUTE.search(f"{items.lead(q)} {_after(items, q)}") for q in chosen),
+            not complete
+            and not named
+            and any(ATTRIBUTE.search(f"{items.lead(q)} {_after(items, q)}") for q in chosen),
         )
 
 
 def _alike(part: Quantity, total: Quantity) -> bool:
     """Whether two figures plainly count the same thing: `tin` and `tin báo`."""
     return any(
-        part.head == of or part.head.startswith(f"{of} ") or of.startswith(f"{part.head} ") for of in total.heads
+        part.head == of or part.head.startswith(f"{of} ") or of.startswith(f"{part.head} ")
+        for of in total.heads
     )
 
 
@@ -268,7 +300,9 @@ def _over_items(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
             continue
         under = []
         for follower in read[index + 1 :]:
-            if follower.passage.role is Role.PLUS or (role is Role.BODY and ends and follower.passage.role is Role.DASH):
+            if follower.passage.role is Role.PLUS or (
+                role is Role.BODY and ends and follower.passage.role is Role.DASH
+            ):
                 under.append(follower)
             else:
                 break
@@ -281,13 +315,31 @@ def _over_items(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
         yield from _items_of(reading, totals, under, "trong đó" not in words[start:])
 
 
+def _in_notes(paper: Paper, read: tuple[Reading, ...]) -> Iterator[Breakdown]:
+    """A total whose parts stand in the footnote at it."""
+    notes = {reading.passage.note: reading for reading in read if reading.passage.role is Role.NOTE}
+    for reading in read:
+        for mark in reading.passage.marks:
+            note = notes.get(mark.number)
+            start = reading.sentence(max(0, mark.offset - 1))[0]
+            totals = [q for q in counts(reading.between(start, mark.offset)) if q.depth == 0]
+            if note is None or not totals or ";" in reading.low[totals[-1].end : mark.offset]:
+                continue
+            items = [q for q in note.quantities if q.depth == 0]
+            if not items or re.search(r"[;.]", note.low[: items[0].start]):
+                continue
+            yield from pair(reading.passage, totals[-2:], Items(note.low, 0, len(note.low), tuple(items)), complete=True)
+
+
 def _items_of(
     reading: Reading, totals: list[Quantity], under: list[Reading], complete: bool
 ) -> Iterator[Breakdown]:
     for total in totals:
         parts = []
         for item in under:
-            same = [q for q in counts(list(item.quantities)) if q.head in total.heads or total.head in q.heads]
+            same = [
+                q for q in counts(list(item.quantities)) if q.head in total.heads or total.head in q.heads
+            ]
             if not same:
                 break
             parts.append(same[0])

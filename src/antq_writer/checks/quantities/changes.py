@@ -44,7 +44,9 @@ class Change:
 
 
 VERB = re.compile(r"\b(tăng|giảm)(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$")
-EARLIER = re.compile(r"so với|cùng kỳ|năm trước|năm ····(?= ?\(? ?$)|năm ngoái|tháng trước|quý trước|trước đó")
+EARLIER = re.compile(
+    r"so với|cùng kỳ|năm trước|năm ····(?= ?\(? ?$)|năm ngoái|tháng trước|quý trước|trước đó"
+)
 
 
 def changes(reading: Reading) -> Iterator[Change]:
@@ -70,8 +72,13 @@ def changes(reading: Reading) -> Iterator[Change]:
             if q is not by and q is not percent and q.start not in taken and q.kind is not Kind.PERCENT
             and not VERB.search(reading.low[max(0, q.start - 30) : q.start]) and not q.about
         ]  # fmt: skip
-        if percent is not None and by is None and any(
-            q.kind is Kind.PERCENT and q.start < figure.start for q in reading.between(start, figure.start)
+        if (
+            percent is not None
+            and by is None
+            and any(
+                q.kind is Kind.PERCENT and q.start < figure.start
+                for q in reading.between(start, figure.start)
+            )
         ):
             continue  # a percentage that rose by percentage points
         before = _before(reading, figure, around, head)
@@ -100,8 +107,11 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
     if (following.kind is Kind.PERCENT) == (figure.kind is Kind.PERCENT):
         return None
     gap = reading.low[max(figure.noun_end, figure.end) : following.start].strip()
-    if re.fullmatch(r"(?:\(|=|,|-|;|/)?\s*(?:=|tương đương|tương ứng|ứng với|tỷ lệ|tỉ lệ|bằng|đạt|tức|là|tăng|giảm|chiếm|\()*"
-                    r"(?:\s*(?:với|tỷ lệ|tỉ lệ|tăng|giảm|khoảng|gần|hơn))*", gap):
+    if re.fullmatch(
+        r"(?:\(|=|,|-|;|/)?\s*(?:=|tương đương|tương ứng|ứng với|tỷ lệ|tỉ lệ|bằng|đạt|tức|là|tăng|giảm|chiếm|\()*"
+        r"(?:\s*(?:với|tỷ lệ|tỉ lệ|tăng|giảm|khoảng|gần|hơn))*",
+        gap,
+    ):
         return following
     return None
 

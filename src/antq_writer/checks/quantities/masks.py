@@ -58,7 +58,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             flags,
         ),
         # numbers that name: Đề án 06, tiêu chí 19.2, Đội 2, lần thứ 5
-        re.compile(rf"(?<!\w)(?:{NAMED})\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b", flags),
+        re.compile(
+            rf"(?<!\w)(?:{NAMED})\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
+            flags,
+        ),
         # ranges: từ 5 đến dưới 12 tuổi
         re.compile(r"\btừ\s+\d[\d.,]*\s*(?:đến|-|–|tới)\s*(?:dưới\s+|trên\s+|hơn\s+)?\d[\d.,]*", flags),
         # parts of words: PV05, 4a, Covid-19, V28, km12+500

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.passages import Reading, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.units import ANY_BODY
@@ -20,8 +21,7 @@ class NameList:
     names: tuple[str, ...]
 
 
-LETTER = "A-ZĐÀ-ỸÂÊÔĂƯƠ"
-NAME = rf"[{LETTER}][^\W\d_]*(?:[ -](?:[{LETTER}][^\W\d_]*|\d{{1,2}}(?=\s*[,;)]|\s+và)))*(?: \d{{1,2}})?"
+NAME = rf"[{CAPITALS}][^\W\d_]*(?:[ -](?:[{CAPITALS}][^\W\d_]*|\d{{1,2}}(?=\s*[,;)]|\s+và)))*(?: \d{{1,2}})?"
 KIND = (
     r"(?:các\s+)?(?:xã|phường|thị trấn|thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
     r"Trường|Công an xã|Công an|UBND xã|xóm|khu phố)"
@@ -29,7 +29,7 @@ KIND = (
 ITEM = rf"(?:{KIND}\s+)*{NAME}"
 LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
 OPENING = re.compile(
-    rf"\s*(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{LETTER}])"
+    rf"\s*(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}])"
 )
 PLACED = ANY_BODY | {"địa bàn", "điểm", "đơn vị"}
 """Heads whose names a list gives one by one."""
@@ -40,7 +40,13 @@ SETTLED = frozenset({"mô hình", "hội quán", "câu lạc bộ", "tổ", "đ�
 def name_lists(paper: Paper, reading: Reading) -> Iterator[NameList]:
     """The counts of a passage with the names listed for them."""
     for count in reading.quantities:
-        if count.kind is not Kind.COUNT or count.about or is_change(count) or count.value < 2 or "," in count.text:
+        if (
+            count.kind is not Kind.COUNT
+            or count.about
+            or is_change(count)
+            or count.value < 2
+            or "," in count.text
+        ):
             continue
         named = _numbered(paper, reading, count) or _named(reading, count)
         if named:
@@ -54,7 +60,9 @@ def _numbered(paper: Paper, reading: Reading, count: Quantity) -> tuple[str, ...
     if gap and not re.search(r"\d", reading.low[count.end : count.end + gap.end()]):
         return _items(text[count.end + gap.end() :])
     for mark in reading.passage.marks:
-        if 0 <= mark.offset - count.end <= 60 and not re.search(r"\d|[;.]", reading.low[count.end : mark.offset]):
+        if 0 <= mark.offset - count.end <= 60 and not re.search(
+            r"\d|[;.]", reading.low[count.end : mark.offset]
+        ):
             note = paper.note(mark.number)
             if note is not None and re.match(r"\s*\(?1[.)]\s", note.text):
                 return _items(note.text)
@@ -79,7 +87,10 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     start, between = count.noun_end, ""
     opening = OPENING.match(text, start)
     if not opening:
-        skipped = re.match(r"[^\d·,;:.()]{1,60}?(?=\(|:| gồm | bao gồm | là | tại (?:các )?(?:xã|thôn|phường))", reading.low[start:])
+        skipped = re.match(
+            r"[^\d·,;:.()]{1,60}?(?=\(|:| gồm | bao gồm | là | tại (?:các )?(?:xã|thôn|phường))",
+            reading.low[start:],
+        )
         if not skipped:
             return ()
         between = skipped.group()
@@ -96,12 +107,20 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     if not listed:
         return ()
     after = text[listed.end() :].lstrip()
-    closed = after[:1] in (")", ".", ";", "", ",") or re.match(r"(?:đã|đạt|được|là|có|đều|và|với|trên|thuộc|hoạt|để)\b", after)
+    closed = after[:1] in (")", ".", ";", "", ",") or re.match(
+        r"(?:đã|đạt|được|là|có|đều|và|với|trên|thuộc|hoạt|để)\b", after
+    )
     if after.startswith(("…", "...")) or not closed:
         return ()
     names = re.split(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", listed["list"])
     if after.startswith(",") and opening["sign"] == "(" or re.match(r"và\b", after):
         return ()  # goes on with what is no name
-    if settled and not placed and opening["sign"] != "(" and len(names) <= count.value and not opening["kind"]:
+    if (
+        settled
+        and not placed
+        and opening["sign"] != "("
+        and len(names) <= count.value
+        and not opening["kind"]
+    ):
         return ()
     return tuple(names) if len(names) > 1 else ()

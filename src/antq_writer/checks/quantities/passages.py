@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.masks import masked
 from antq_writer.checks.quantities.quantity import Kind, Quantity, quantities
 from antq_writer.papers import Paper, Passage
@@ -49,7 +50,7 @@ def read(passage: Passage) -> Reading:
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile(r"(?<!\bTP)(?<!\bTM)(?<!\d)[.!?]\s+(?=[A-ZĐÀ-Ỹ“\"(\d-])|(?<=\d)\.\s+(?=[A-ZĐÀ-Ỹ“])")
+    return re.compile(rf"(?<!\bTP)(?<!\bTM)(?<!\d)[.!?]\s+(?=[{CAPITALS}“\"(\d-])|(?<=\d)\.\s+(?=[{CAPITALS}“])")
 
 
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:
@@ -76,7 +77,9 @@ def is_change(quantity: Quantity) -> bool:
 
 def is_each(quantity: Quantity) -> bool:
     """Whether a figure is given per thing: `mỗi xã 03 đồng chí`."""
-    return bool(re.search(r"\b(?:mỗi|bình quân|trung bình|từng|một)\b", quantity.lead)) or "/" in quantity.noun
+    return (
+        bool(re.search(r"\b(?:mỗi|bình quân|trung bình|từng|một)\b", quantity.lead)) or "/" in quantity.noun
+    )
 
 
 def counts(readings_: list[Quantity]) -> list[Quantity]:

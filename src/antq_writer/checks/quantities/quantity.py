@@ -99,7 +99,9 @@ def _about() -> re.Pattern[str]:
 @cache
 def _named_before() -> re.Pattern[str]:
     """The noun before a figure that has none after it: `tổng số mô hình là 55`, `số vụ: 30`."""
-    return re.compile(r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,6}?)(?: (?:là|hiện có|có|đạt|còn))?\s*:?\s*$")
+    return re.compile(
+        r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,6}?)(?: (?:là|hiện có|có|đạt|còn))?\s*:?\s*$"
+    )
 
 
 def number(text: str) -> Decimal:
@@ -132,7 +134,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         noun, noun_end, heads = "", end, ("đồng",) if kind is Kind.MONEY else ()
         if kind is Kind.COUNT:
             noun, noun_end, heads = _noun(low, end)
-            if not heads and (named := _named_before().search(low, max(0, match.start() - 80), match.start())):
+            if not heads and (
+                named := _named_before().search(low, max(0, match.start() - 80), match.start())
+            ):
                 noun, heads = named[1], (units.head(named[1]),)
         found.append(
             Quantity(
@@ -157,7 +161,9 @@ def _depths(text: str) -> list[int]:
 
 def _is_marker(text: str, start: int, end: int) -> bool:
     """Whether a number is the marker of an item, `1. …` or `2) …`, at the beginning or after a sign."""
-    if text[end : end + 2] not in (". ", ") ") and not (text[end : end + 1] == "." and text[end + 1 : end + 2].isupper()):
+    if text[end : end + 2] not in (". ", ") ") and not (
+        text[end : end + 1] == "." and text[end + 1 : end + 2].isupper()
+    ):
         return False
     if text[end] == ")" and text.count("(", 0, start) > text.count(")", 0, start):
         return False
@@ -187,7 +193,7 @@ def _phrase(low: str, start: int) -> tuple[str, int]:
         gap, word = match.groups()
         word = re.split(r"/(?=[\d·])", word)[0]
         bare = word.rstrip(",;:.)…")
-        if not word or word[0] in "(“\"/-–+=" or bare[:1].isdigit() or bare[:1] == "·" or not bare:
+        if not word or word[0] in '(“"/-–+=' or bare[:1].isdigit() or bare[:1] == "·" or not bare:
             break
         if bare in STOPS and units.head(" ".join([*words, bare])) != " ".join([*words, bare]):
             break

@@ -70,7 +70,10 @@ def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Dec
     """A ratio in words: `45 trên tổng số 50 khu dân cư`, `trong tổng số 50 vụ có 45 vụ …`."""
     before = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT]
     for part, whole in zip(before, before[1:], strict=False):
-        if re.search(r"(?:trên|trong|/)\s*(?:tổng số|tổng|số)?$", whole.lead) and whole.start - part.noun_end < 25:
+        if (
+            re.search(r"(?:trên|trong|/)\s*(?:tổng số|tổng|số)?$", whole.lead)
+            and whole.start - part.noun_end < 25
+        ):
             yield part.value, whole.value
     for whole, part in zip(before, before[1:], strict=False):
         if re.search(r"trong (?:tổng )?số$", whole.lead) and part.head in whole.heads:
@@ -80,6 +83,7 @@ def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Dec
 def agrees(share: Share) -> bool:
     """Whether any of the ratios rounds to the percentage."""
     return any(
-        whole == 0 or rounds_to(Fraction(part) * 100 / Fraction(whole), share.percent.value, share.percent.text)
+        whole == 0
+        or rounds_to(Fraction(part) * 100 / Fraction(whole), share.percent.value, share.percent.text)
         for part, whole in share.ratios
     )

@@ -76,7 +76,9 @@ HEADS = frozenset(
     for name in words.split()
 )  # fmt: skip
 
-MEASURES = frozenset(("kilôgam", "kg", "gam", "gram", "lít", "mét", "km", "giờ", "phút", "ngày", "tuần", "tháng"))
+MEASURES = frozenset(
+    ("kilôgam", "kg", "gam", "gram", "lít", "mét", "km", "giờ", "phút", "ngày", "tuần", "tháng")
+)
 """Units that a list of unlike things may share, so that they are never added."""
 
 LONGEST = max(len(name.split()) for name in HEADS)

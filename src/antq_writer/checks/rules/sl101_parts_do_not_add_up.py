@@ -19,8 +19,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from antq_writer.checks.quantities.breakdowns import breakdowns
-from antq_writer.checks.quantities.wording import addition, shown
+from antq_writer.checks.quantities.breakdowns import Breakdown, breakdowns
+from antq_writer.checks.quantities.wording import addition, figure, shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -39,7 +39,11 @@ FAULT = Fault(
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Complete lists whose sum is not their total."""
     for found in paper.once(breakdowns):
-        if found.complete and not found.fits and not found.overlapping:
+        if not found.complete or found.overlapping:
+            continue
+        if found.fits:
+            yield from _wholes(paper, found)
+        else:
             yield paper.finding(
                 FAULT,
                 found.place,
@@ -48,3 +52,17 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 total=found.total.text,
                 shown=shown(found.total),
             )
+
+
+def _wholes(paper: Paper, found: Breakdown) -> Iterator[Diagnostic]:
+    """Parts that reach the first figure of a ratio but whose second figures do not reach its second."""
+    if found.wholes and found.sum == found.total.value and found.wholes[0] != found.wholes[1]:
+        second = " + ".join(figure(part.whole or part.value) for part in found.parts)
+        yield paper.finding(
+            FAULT,
+            found.place,
+            found.total.start,
+            sum=f"{second} = {figure(found.wholes[0])}",
+            total=figure(found.wholes[1]),
+            shown=shown(found.total),
+        )

@@ -53,6 +53,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 share.percent.start,
                 part=figure(part),
                 whole=figure(whole),
-                right=format_percent(right) if right == right.to_integral_value() else f"{format_number(right)}%",
+                right=format_percent(right)
+                if right == right.to_integral_value()
+                else f"{format_number(right)}%",
                 percent=share.percent.text,
             )

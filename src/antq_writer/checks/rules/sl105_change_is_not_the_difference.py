@@ -81,7 +81,9 @@ def _percentage(change: Change) -> tuple[str, str] | None:
             if now.whole is None
         ]
     options = [(by, before) for by, before in options if before > 0]
-    if not options or any(rounds_to(_share(by, before), percent.value, percent.text) for by, before in options):
+    if not options or any(
+        rounds_to(_share(by, before), percent.value, percent.text) for by, before in options
+    ):
         return None
     by, before = options[0]
     right = format_number(rounded(_share(by, before), max(decimals(percent.text), 1))).removesuffix(",0")

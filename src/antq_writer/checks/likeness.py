@@ -1,0 +1,31 @@
+"""Comparing words of a report: in one case, one tone style, with long names for short ones."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from antq_writer.vietnamese import expand, normalise
+
+_WORD = re.compile(r"\w+")
+COMMON = frozenset(
+    (
+        "và của các là có cho trong với được để về tại từ đến theo trên này những đã không một việc công tác "
+        "năm thực hiện triển khai tiếp tục ban hành tổ chức"
+    ).split()
+)
+"""Words that say little about what a title is about."""
+
+
+@lru_cache(maxsize=2048)
+def plain(text: str) -> str:
+    """The words alone, in lower case, abbreviations of the genre in full, single spaces."""
+    full = expand(normalise(text, tone="old"))
+    return " ".join(_WORD.findall(full.lower().replace("đảm bảo", "bảo đảm")))
+
+
+def overlap(first: str, second: str) -> float:
+    """Which share of the telling words of the shorter text stands in the longer one; 1.0 when it has none."""
+    one, two = set(plain(first).split()) - COMMON, set(plain(second).split()) - COMMON
+    smaller = min(len(one), len(two))
+    return len(one & two) / smaller if smaller else 1.0

@@ -1,0 +1,192 @@
+"""The documents that a paper cites: each mention with its day, issuer and subject."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+
+from antq_writer.papers import Paper, Passage, Role
+from antq_writer.vietnamese import Citation, VietnameseValueError, find_citations, parse_date
+
+_DAY = re.compile(
+    r"\s*(?P<comma>,)?\s*(?:đề\s+|ký\s+)?ngày\s+(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
+    r"|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"(?:^|(?<=[\s,]))(?:về|quy định|ban hành|phê duyệt|công nhận|kiện toàn|hướng dẫn|sửa đổi|bổ sung"
+    r"|thành lập|công bố|điều chỉnh|bãi bỏ|triển khai|thực hiện|tổ chức|phát động|xây dựng|[“\"(])",
+    re.IGNORECASE,
+)
+_ISSUER = re.compile(r"\s*,?\s*(?:của|do)\s+(?=[A-ZÀ-ỸĐ])")
+_CLAUSE_END = re.compile(r";|\.(?=\s|$)|\./\.|:\s|, trong đó|, đồng thời|, qua đó|$")
+_BEFORE = re.compile(
+    r"((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Ban Chỉ đạo|Ban chỉ đạo|BCĐ|Đảng ủy|Huyện ủy"
+    r"|Tỉnh ủy|Thành ủy|Ban Thường vụ|Ban Chấp hành)(?:(?! về )[^,;.:“”\"]){0,40}?)\s+"
+    r"(?:đã\s+|cũng\s+|tiếp tục\s+|chủ động\s+)*(?:ký )?ban hành\s"
+)
+_NEXT_DOCUMENT = re.compile(
+    r"\s*(?:,|và|gắn với)?\s*(?:[Cc]hương trình|[Kk]ế hoạch|[Cc]hỉ thị|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông tư"
+    r"|[Nn]ghị định|[Cc]ông văn|[Kk]ết luận|[Hh]ướng dẫn|[Tt]hông báo|[Đđ]ề án|[Qq]uy chế)(?: phối hợp| liên tịch"
+    r"| hành động)*(?: số)?\s*:?\s*$"
+)
+"""The words before the next symbol, which are no part of this mention."""
+_ISSUER_END = re.compile(
+    r"[,)]| đến | tại | năm \d| trên địa bàn| và (?=[A-ZÀ-ỸĐ]\w+ (?:số|trình|thị|hoạch|định|quyết))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention of a document by its symbol."""
+
+    passage: Passage
+    start: int
+    """Offset of the symbol in the passage."""
+    end: int
+    written: str
+    """The symbol as printed."""
+    citation: Citation | None
+    """What it reads as; None for a malformed one."""
+    error: VietnameseValueError | None
+    kind: str
+    """The type in the words before the symbol: `Kế hoạch`; empty when none stands there."""
+    day_text: str
+    """The day as printed; empty when none follows."""
+    day_at: int
+    """Offset of the day."""
+    day: date | None
+    """None also for a day that the calendar does not have."""
+    comma: bool
+    """Whether a comma parts number and day."""
+    issuer: str
+    """Who issued it, in the words after the symbol, else in those before; empty when neither says."""
+    subject: str
+    """What it is about; empty when the mention does not say."""
+
+    @property
+    def symbol(self) -> str:
+        """The symbol without stray blanks, as the key of the document."""
+        return self.citation.symbol if self.citation else re.sub(r"\s+", "", self.written)
+
+
+def mentions(paper: Paper) -> tuple[Mention, ...]:
+    """Every mention in the title, the text, the notes, tables and appendices, in reading order."""
+    return paper.once(_mentions)
+
+
+def by_symbol(paper: Paper) -> dict[str, list[Mention]]:
+    """The well-formed mentions of each document."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions(paper):
+        if mention.citation and mention.passage.role is not Role.APPENDIX:
+            found[mention.symbol].append(mention)
+    return found
+
+
+def _mentions(paper: Paper) -> tuple[Mention, ...]:
+    return tuple(
+        mention
+        for passage in paper.passages
+        if passage.role not in (Role.LETTERHEAD, Role.SIGNATURE, Role.RECIPIENT)
+        for mention in _of(passage)
+    )
+
+
+def _of(passage: Passage) -> list[Mention]:
+    text = passage.text
+    found = find_citations(text)
+    made = []
+    for index, one in enumerate(found):
+        limit = found[index + 1].start if index + 1 < len(found) else len(text)
+        after = text[one.end : limit]
+        if index + 1 < len(found):
+            after = _NEXT_DOCUMENT.sub("", after)
+        day = _DAY.match(after)
+        rest_at = day.end() if day else 0
+        issuer, subject = _issuer_and_subject(after[rest_at:])
+        if not issuer:
+            before_from = found[index - 1].end if index else 0
+            issuer = _issuer_before(text[before_from : one.start])
+        made.append(
+            Mention(
+                passage,
+                one.start,
+                one.end,
+                one.text,
+                one.citation,
+                one.error,
+                _kind_before(text[: one.start]),
+                day["day"] if day else "",
+                one.end + day.start("day") if day else 0,
+                _date(day["day"]) if day else None,
+                bool(day and day["comma"]),
+                issuer,
+                subject,
+            )
+        )
+    return made
+
+
+def _date(text: str) -> date | None:
+    tidy = re.sub(r"\s*[/.-]\s*", "/", text)
+    try:
+        return parse_date(tidy if "/" in tidy else f"ngày {tidy}")
+    except VietnameseValueError:
+        return None
+
+
+def _issuer_and_subject(after: str) -> tuple[str, str]:
+    """Issuer and subject from the words after number and day, up to the end of the clause."""
+    issuer = ""
+    if match := _ISSUER.match(after):
+        end = _SUBJECT.search(after, match.end())
+        stop = _CLAUSE_END.search(after, match.end())
+        last = min(end.start() if end else len(after), stop.start() if stop else len(after))
+        cut = _ISSUER_END.search(after, match.end(), last)
+        issuer = after[match.end() : cut.start() if cut else last].strip(" ,")
+        after = after[last:]
+    subject = _SUBJECT.match(after.lstrip(" ,"))
+    if not subject:
+        return issuer, ""
+    after = after.lstrip(" ,")
+    return issuer, after[: _subject_end(after)].strip(" ,.")
+
+
+def _subject_end(text: str) -> int:
+    depth = 0
+    for index, sign in enumerate(text):
+        if sign in "“(":
+            depth += 1
+        elif sign in "”)":
+            depth -= 1
+            if depth < 0:
+                return index
+        elif depth == 0 and _CLAUSE_END.match(text, index):
+            return index
+    return len(text)
+
+
+def _issuer_before(before: str) -> str:
+    """`UBND xã` in `UBND xã đã ban hành Kế hoạch số`."""
+    sentence = re.split(r"[.;]\s", before)[-1]
+    found = list(_BEFORE.finditer(sentence + " "))
+    between = sentence[found[-1].end() - 1 :] if found else ""
+    return found[-1][1] if found and len(between) < 40 else ""
+
+
+_KIND = re.compile(
+    r"((?i:chương trình phối hợp hành động|chương trình phối hợp|chương trình hành động|kế hoạch phối hợp"
+    r"|quy chế phối hợp|nghị quyết liên tịch|thông tư liên tịch|kế hoạch liên ngành|hướng dẫn liên ngành"
+    r"|thông báo kết luận|chương trình|kế hoạch|chỉ thị|nghị quyết|quyết định|thông tư|nghị định|công văn|công điện"
+    r"|hướng dẫn|thông báo|báo cáo|tờ trình|đề án|dự án|quy chế|quy định|kết luận|phương án|biên bản|pháp lệnh"
+    r"|văn bản|giấy mời|luật))\s+(?:số\s*:?\s*)?$"
+)
+
+
+def _kind_before(before: str) -> str:
+    """The type that stands right before a symbol."""
+    match = _KIND.search(before[-60:])
+    return match[1] if match else ""

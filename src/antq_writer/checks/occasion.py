@@ -1,0 +1,62 @@
+"""Which day and year a paper is of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from antq_writer.papers import Paper, Role
+from antq_writer.vietnamese import VietnameseValueError, parse_date
+
+_DAY = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
+_YEAR = re.compile(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)")
+_BEGINS = re.compile(
+    r"(?:^|[.;:]\s+|-\s+)(?:(?:Trong|Ngay từ đầu|Tính đến hết)\s+)?[Nn]ăm\s+((?:19|20)\d{2})\s*,"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When a paper was issued, as far as it says."""
+
+    day: date | None = None
+    """The day of issue, from the letterhead; None when it is blank or missing."""
+    year: int | None = None
+    """The year that the paper reports on; None when it names none."""
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day that the paper can be of: its day, else the end of January after its year."""
+        if self.day:
+            return self.day
+        return date(self.year + 1, 1, 31) if self.year else None
+
+    @property
+    def in_force_on(self) -> date | None:
+        """The day on which what it cites should be in force: its day, else the last of its year."""
+        if self.day:
+            return self.day
+        return date(self.year, 12, 31) if self.year else None
+
+
+def occasion(paper: Paper) -> Occasion:
+    """When a paper was issued and which year it is about."""
+    return paper.once(_occasion)
+
+
+def _occasion(paper: Paper) -> Occasion:
+    day = None
+    for passage in paper.of(Role.LETTERHEAD):
+        if match := _DAY.search(passage.text):
+            try:
+                day = parse_date(match.group())
+            except VietnameseValueError:
+                continue
+    for passage in paper.of(Role.TITLE):
+        if match := _YEAR.search(passage.text):
+            return Occasion(day, int(match[1]))
+    if day:
+        return Occasion(day, day.year)
+    years = [int(match[1]) for passage in paper.prose() for match in _BEGINS.finditer(passage.text)]
+    return Occasion(None, max(years) if years else None)

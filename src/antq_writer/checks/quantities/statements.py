@@ -1,0 +1,93 @@
+"""What a paper says there is: `trên địa bàn xã có 12 mô hình tự quản`, so that it can be said once only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from antq_writer.checks.quantities.letters import CAPITALS
+from antq_writer.checks.quantities.passages import Reading, is_change, is_each, readings
+from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.units import ANY_BODY
+from antq_writer.papers import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A figure with what it is of."""
+
+    key: tuple[str, ...]
+    """Statements with one key are of the same thing."""
+    value: Decimal
+    quantity: Quantity
+    reading: Reading
+    of: str
+    """What it is of, in words."""
+
+    def excuses(self, later: Statement) -> bool:
+        """Whether a later figure may differ: another whole that is a part of this one (`45/50`, then `40/45`)."""
+        return self.key[0] == "/" and later.value == self.quantity.value
+
+
+THERE_IS = re.compile(r"\b(?:có|hiện có|duy trì|duy trì hoạt động của|duy trì hoạt động tốt|tổng số|gồm|là)(?: tổng số)?$")
+NEW = re.compile(
+    r"\b(?:mới|thêm|nhân rộng|kiện toàn|ra mắt|thành lập|xây dựng|lắp đặt|lựa chọn|công nhận|đăng ký|đề nghị|năm ····|"
+    r"tháng|quý|đầu năm|trước|trong đó|còn lại|đạt|chưa|riêng|lực lượng|quản lý)\b"
+)
+LOCAL = re.compile(
+    rf"\b(?:xã|thôn|phường|thị trấn|ấp|khóm|làng|trường|Công an xã|khu dân cư)\s+[{CAPITALS}]|\b(?:tại|ở) (?:các|một|từng)\b|cấp"
+)
+
+
+def statements(paper: Paper) -> Iterator[Statement]:
+    """The figures of a paper for what exists, in order."""
+    for reading in paper.once(readings):
+        for index, quantity in enumerate(reading.quantities):
+            if quantity.kind is not Kind.COUNT or quantity.about or is_change(quantity) or is_each(quantity):
+                continue
+            yield from _ratio(reading, quantity)
+            yield from _existing(reading, quantity)
+            if index + 1 < len(reading.quantities):
+                yield from _with(reading, quantity, reading.quantities[index + 1])
+
+
+def _ratio(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
+    """`20/23 xã, thị trấn`: that there are 23."""
+    if quantity.whole is None or not quantity.noun or not all(head in ANY_BODY for head in quantity.heads):
+        return
+    if quantity.value > quantity.whole or ", ".join(quantity.heads) != quantity.noun or _is_local(reading, quantity):
+        return
+    yield Statement(("/", *quantity.heads), quantity.whole, quantity, reading, f"số {quantity.noun}")
+
+
+def _existing(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
+    """`hiện có 12 mô hình tự quản`."""
+    if quantity.whole is not None or len(quantity.noun.split()) < 3 or not THERE_IS.search(quantity.lead):
+        return
+    start, end = reading.sentence(quantity.start)
+    after = re.split(r"[,;.()]", reading.low[quantity.noun_end : end])[0]
+    if NEW.search(quantity.lead) or NEW.search(after) or _is_local(reading, quantity):
+        return
+    if re.search(r"được|đã|bị|không|hoạt động (?:tốt|khá|yếu|kém|hiệu quả)", after):
+        return
+    if "·" in reading.low[start : quantity.start] and re.search(r"năm ·", reading.low[start : quantity.start]):
+        return
+    yield Statement(("có", quantity.noun), quantity.value, quantity, reading, quantity.noun)
+
+
+def _with(reading: Reading, quantity: Quantity, second: Quantity) -> Iterator[Statement]:
+    """`153 Tổ bảo vệ ANTT với 306 thành viên`: that those have 306."""
+    if second.kind is not Kind.COUNT or second.about or len(quantity.noun.split()) < 2 or quantity.value < 2:
+        return
+    if reading.low[quantity.noun_end : second.start].strip(" ,") in ("với", "gồm", "có") and quantity.whole is None:
+        of = f"{second.noun} của {quantity.text} {quantity.noun}"
+        yield Statement(("với", quantity.text, quantity.noun, second.head), second.value, second, reading, of)
+
+
+def _is_local(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the clause speaks of one place among several."""
+    start = reading.sentence(quantity.start)[0]
+    clause = reading.passage.text[start : quantity.start]
+    return bool(LOCAL.search(clause))

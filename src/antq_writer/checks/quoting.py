@@ -1,0 +1,19 @@
+"""Quotations in a passage: names, titles, slogans that are printed as somebody else wrote them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|\"[^\"]*\"|«[^«»]*»")
+
+
+@lru_cache(maxsize=512)
+def quotations(text: str) -> tuple[tuple[int, int], ...]:
+    """Start and end of the words between quotation marks, in order; a quotation in another is part of it."""
+    return tuple((match.start() + 1, match.end() - 1) for match in _QUOTED.finditer(text))
+
+
+def inside_quotes(text: str, offset: int) -> bool:
+    """Whether a character stands between quotation marks."""
+    return any(start <= offset < end for start, end in quotations(text))

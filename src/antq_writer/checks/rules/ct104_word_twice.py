@@ -1,0 +1,36 @@
+"""Từ lặp: một từ hoặc cụm từ viết hai lần liền nhau.
+
+Nêu gì:
+    Một từ hay cụm từ đứng hai lần liền nhau (của của, bảo vệ bảo vệ).  Từ láy và chỗ hai từ gặp nhau
+    (hành vi vi phạm, từng bước từ cơ sở) được bỏ qua.
+
+Vì sao:
+    Chữ lặp là dấu vết của việc sửa hoặc chép câu mà chưa đọc lại.
+
+Sai:
+    Đẩy mạnh phong trào toàn dân bảo vệ bảo vệ ANTQ.
+
+Đúng:
+    Đẩy mạnh phong trào toàn dân bảo vệ ANTQ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from antq_writer.checks.spelt import misspelling, of_kind
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.papers import Paper
+
+FAULT = Fault(
+    "CT104",
+    "từ lặp",
+    Severity.WARNING,
+    Message("“{found}”: từ viết lặp hai lần", "“{found}”: words stand twice"),
+    Message("{advice}", "{advice_en}"),
+)
+
+
+def check(paper: Paper) -> Iterator[Diagnostic]:
+    """Words that stand twice in a row."""
+    return (misspelling(FAULT, paper, *found) for found in of_kind(paper, "doubled"))

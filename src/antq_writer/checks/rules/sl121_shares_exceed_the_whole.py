@@ -1,0 +1,55 @@
+"""Các tỷ lệ của một tổng cộng lại quá 100%.
+
+Nêu gì:
+    Các tỷ lệ xếp loại (xuất sắc, tốt, khá, trung bình, yếu) trong một câu cộng lại hơn 100%, quá mức có thể do
+    làm tròn.
+
+Vì sao:
+    Mỗi đơn vị chỉ được xếp một loại.
+
+Sai:
+    Xếp loại xuất sắc 40%, khá 50%, trung bình 15%.
+
+Đúng:
+    Xếp loại xuất sắc 40%, khá 50%, trung bình 10%.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from antq_writer.checks.quantities.passages import is_change, readings
+from antq_writer.checks.quantities.quantity import Kind
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.papers import Paper
+from antq_writer.vietnamese import format_number
+
+FAULT = Fault(
+    "SL121",
+    "các tỷ lệ của một tổng cộng lại quá 100%",
+    Severity.WARNING,
+    Message("{sum}, quá 100%", "{sum}, above 100%"),
+    Message("kiểm tra lại từng tỷ lệ", "check each percentage"),
+)
+
+GRADE = re.compile(r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b|không đạt|chưa đạt")
+
+
+def check(paper: Paper) -> Iterator[Diagnostic]:
+    """Percentages of grades, each grade once, that pass 100 by more than rounding can."""
+    for reading in paper.once(readings):
+        for start, end in reading.sentences:
+            percents = [q for q in reading.between(start, end) if q.kind is Kind.PERCENT and not is_change(q)]
+            grades = [set(GRADE.findall(reading.low[start if not i else percents[i - 1].end : q.start]))
+                      for i, q in enumerate(percents)]  # fmt: skip
+            named = [grade for found in grades for grade in found]
+            if len(percents) < 2 or any(len(found) != 1 for found in grades) or len(set(named)) < len(named):
+                continue
+            total = sum((q.value for q in percents), Decimal(0))
+            if total > 100 + Decimal("0.5") * len(percents):
+                listed = " + ".join(q.text for q in percents)
+                yield paper.finding(
+                    FAULT, reading.passage, percents[0].start, sum=f"{listed} = {format_number(total)}%"
+                )

@@ -1,0 +1,72 @@
+"""Số, ký hiệu viết sai: thiếu năm, sai dấu gạch, viết tắt tên loại không có, thiếu cơ quan ban hành.
+
+Nêu gì:
+    Số, ký hiệu không theo cách ghi của hệ văn bản nào, kèm lý do: 09/CT-TU, 11-KH-HU, 119/CV-BCĐ, 124/TT-BCA.
+
+Vì sao:
+    Số, ký hiệu là chìa khóa để tra cứu văn bản; ghi sai thì không tìm được văn bản được viện dẫn
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3; Hướng dẫn 36-HD/VPTW với văn bản của Đảng).
+
+Sai:
+    Thông tư số 124/TT-BCA của Bộ Công an.
+
+Đúng:
+    Thông tư số 124/2021/TT-BCA của Bộ Công an.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from antq_writer.checks.mentions import Mention, by_symbol, mentions
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.papers import Paper
+
+FAULT = Fault(
+    "VD101",
+    "số, ký hiệu viết sai",
+    Severity.WARNING,
+    Message("{reason}", "{reason_en}"),
+    Message("{advice}", "{advice_en}"),
+)
+
+
+def check(paper: Paper) -> Iterator[Diagnostic]:
+    """Symbols that no system of documents has."""
+    for mention in mentions(paper):
+        if mention.error is None:
+            continue
+        right = _meant(paper, mention)
+        advice, advice_en = "đối chiếu với văn bản gốc", "compare with the document itself"
+        if right:
+            advice = f"có lẽ là “{right}”, như đã viết ở chỗ khác"
+            advice_en = f"perhaps “{right}”, as written elsewhere"
+        yield paper.finding(
+            FAULT,
+            mention.passage,
+            mention.start,
+            reason=mention.error.reason_vi,
+            reason_en=mention.error.reason_en,
+            advice=advice,
+            advice_en=advice_en,
+        )
+
+
+def _meant(paper: Paper, mention: Mention) -> str:
+    """A well-formed symbol of the paper that has the same number and letters; empty for none."""
+    letters = _letters(mention.symbol)
+    for symbol in by_symbol(paper):
+        if _letters(symbol) == letters or (symbol.split("/")[0], _agency(symbol)) == (
+            mention.symbol.split("/")[0],
+            _agency(mention.symbol),
+        ):
+            return symbol
+    return ""
+
+
+def _letters(symbol: str) -> list[str]:
+    return symbol.replace("/", "-").split("-")
+
+
+def _agency(symbol: str) -> str:
+    return symbol.rsplit("/", 1)[-1]

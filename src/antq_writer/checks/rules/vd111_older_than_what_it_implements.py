@@ -1,0 +1,94 @@
+"""Văn bản có trước văn bản mà nó triển khai.
+
+Nêu gì:
+    Câu nói rằng một văn bản được ban hành để thực hiện văn bản khác, mà ngày của nó lại sớm hơn ngày của văn bản kia.
+
+Vì sao:
+    Văn bản triển khai không thể có trước văn bản được triển khai; một trong hai ngày có lẽ sai.
+
+Sai:
+    Thực hiện Kế hoạch số 166/KH-UBND ngày 19/01/2021, Ban Chỉ đạo ban hành Kế hoạch số 2451/KH-BCĐ ngày 31/10/2020.
+
+Đúng:
+    Thực hiện Kế hoạch số 166/KH-UBND ngày 19/01/2021, Ban Chỉ đạo ban hành Kế hoạch số 2451/KH-BCĐ ngày 31/10/2021.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from antq_writer.checks.mentions import Mention, mentions
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.papers import Paper
+
+FAULT = Fault(
+    "VD111",
+    "có trước văn bản mà nó triển khai",
+    Severity.WARNING,
+    Message(
+        "“{symbol}” ngày {day} được ban hành để thực hiện “{above}” ngày {later}, là văn bản có sau",
+        "“{symbol}” of {day} implements “{above}” of {later}, which is later",
+    ),
+    Message("kiểm tra lại ngày ban hành của hai văn bản", "check the days of both documents"),
+)
+
+_BASIS = re.compile(
+    r"(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|cụ thể hóa|cụ thể hoá)\s+(?:các\s+|nội dung\s+|tinh thần\s+)?"
+    r"(?:[\w ]{0,30})$",
+    re.IGNORECASE,
+)
+_ISSUED = re.compile(r"ban hành|xây dựng|tham mưu|ký", re.IGNORECASE)
+_TO_IMPLEMENT = re.compile(
+    r"(?:để |nhằm |về (?:việc )?|về việc )?(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?|cụ thể hóa)\s+[\w ]{0,20}$",
+    re.IGNORECASE,
+)
+
+
+def check(paper: Paper) -> Iterator[Diagnostic]:
+    """Pairs in one sentence: what is implemented, and what was issued for it."""
+    found = [mention for mention in mentions(paper) if mention.day]
+    told: set[tuple[str, str]] = set()
+    for above in found:
+        for below in found:
+            if (
+                below.passage is not above.passage
+                or below.symbol == above.symbol
+                or not _implements(below, above)
+            ):
+                continue
+            if below.day and above.day and below.day < above.day and (below.symbol, above.symbol) not in told:
+                told.add((below.symbol, above.symbol))
+                yield paper.finding(
+                    FAULT,
+                    below.passage,
+                    below.day_at,
+                    symbol=below.symbol,
+                    day=below.day_text,
+                    above=above.symbol,
+                    later=above.day_text,
+                )
+
+
+def _implements(below: Mention, above: Mention) -> bool:
+    """Whether the sentence says so: `Thực hiện A, … ban hành B` or `ban hành B … để thực hiện A`."""
+    text = below.passage.text
+    if above.start < below.start:
+        between = text[above.end : below.start]
+        if re.search(r"[.;]\s", between) or not _ISSUED.search(between):
+            return False
+        sentence = re.split(r"[.;]\s", text[: above.start])[-1]
+        return bool(_BASIS.search(_without_type(sentence)))
+    between = text[below.end : above.start]
+    if (
+        re.search(r"[.;]\s", between)
+        or "thay thế" in between
+        or "thay thế" in text[above.end : above.end + 40]
+    ):
+        return False
+    before = re.split(r"[.;]\s", text[: below.start])[-1]
+    return bool(_ISSUED.search(before) and _TO_IMPLEMENT.search(_without_type(between)))
+
+
+def _without_type(text: str) -> str:
+    return re.sub(r"\s*(?:số|kèm theo)?\s*:?\s*$", " ", text).rstrip() + " "
