@@ -52,6 +52,16 @@ class Kind(StrEnum):
     MONEY = "money"
 
 
+class Stage(StrEnum):
+    """How far units of a kind have come towards the title; each stage is at most the one before."""
+
+    EXISTING = "existing"
+    REGISTERED = "registered"
+    RECOGNISED = "recognised"
+    GRADED = "graded"
+    """Every unit that registered is graded, whatever the grade."""
+
+
 @dataclass(frozen=True, slots=True)
 class Declared:
     """What a field says of itself, in Vietnamese."""
@@ -62,15 +72,37 @@ class Declared:
     """Unit noun printed after the figure: `xã`, `vụ`, `lượt người`."""
     kind: Kind = Kind.COUNT
     part_of: str = ""
-    """Name of the sibling field that is the total of this one."""
+    """Name of the sibling field that is the total of this one; all fields that name it add up to it.
+
+    A list of counted things adds up to it on its own.
+    """
+    sums_to: tuple[str, ...] = ()
+    """For a field of a list's groups: the sums that it may add up to over the list, one of them; each is a field
+    of the group that holds the list, or several (`duy_tri + xay_moi`)."""
     at_most: str = ""
     """Name of a sibling field that this one can never exceed."""
+    whole: str = ""
+    """For a ratio: name of the sibling field that its second figure repeats."""
+    average_of: tuple[str, str] | None = None
+    """Names of the two sibling fields that it is the quotient of: an amount and a number of units."""
+    names: str = ""
+    """For a list of names: name of the sibling field that counts them."""
+    noun: str = ""
+    """Name of the field, in the same group or in `don_vi`, that says what is counted; empty when `unit` does."""
+    stage: Stage | None = None
+    """For units of some kind (commune, agency, school …): the stage that they are counted at."""
+    cites: bool = False
+    """Whether the words are symbols of cited documents."""
+    implements: str = ""
+    """For cited documents: name of the sibling field whose documents they carry out."""
     target: bool = False
     """For a ratio: the second figure is a target, which may be exceeded."""
     over_units: Adds = Adds.SUM
     over_years: Adds = Adds.SUM
     usual: tuple[int, int] | None = None
-    """The range in which the value normally lies."""
+    """The range in which the value normally lies; with `per`, the value for each one of that field."""
+    per: str = ""
+    """Name of the sibling field that `usual` divides by."""
     note: str = ""
     """What a clerk should know before filling it in."""
     example: str = ""
@@ -97,9 +129,14 @@ def year(label: str, **more: Any) -> Declared:
     return Declared(label, kind=Kind.YEAR, over_units=Adds.NOT, over_years=Adds.NOT, **more)
 
 
-def words(label: str, note: str = "", example: str = "") -> Declared:
+def words(label: str, note: str = "", example: str = "", **more: Any) -> Declared:
     """The declaration of a field that holds words, a list or a group."""
-    return Declared(label, note=note, example=example, over_units=Adds.NOT, over_years=Adds.NOT)
+    return Declared(label, note=note, example=example, over_units=Adds.NOT, over_years=Adds.NOT, **more)
+
+
+def symbols(label: str, **more: Any) -> Declared:
+    """The declaration of a field that cites documents by their symbols."""
+    return words(label, cites=True, **more)
 
 
 class Model(BaseModel):
