@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Many, Model, figure, words, year
+from antq_writer.schema.base import Adds, Many, Model, figure, symbols, words, year
 from antq_writer.schema.items import Item, Sentence
 from antq_writer.schema.quantities import Count, Day, Share, Year
 from antq_writer.schema.sections.section import Section
@@ -32,16 +32,20 @@ class SafeKind(Model):
         Share | None,
         figure("Số được công nhận trên số đăng ký", over_years=Adds.LAST, at_most="dang_ky", example="22/23"),
     ] = None
+    thuoc: Annotated[
+        Line | None,
+        words("Đã tính trong loại nào (ghi đơn vị tính của loại đó) nên không cộng thêm", example="khu dân cư"),
+    ] = None
 
 
 class AnToan(Section):
     """Xây dựng khu dân cư, xã, cơ quan, doanh nghiệp, cơ sở giáo dục đạt tiêu chuẩn “An toàn về ANTT”."""
 
-    can_cu: Annotated[Many[Line], words("Văn bản đã căn cứ thực hiện (số, ký hiệu)")] = ()
+    can_cu: Annotated[Many[Line], symbols("Văn bản đã căn cứ thực hiện (số, ký hiệu)")] = ()
     co_quan: Annotated[Line | None, words("Cơ quan triển khai", example="Ban Chỉ đạo Đề án")] = None
-    ban_hanh: Annotated[Many[Line], words("Văn bản đã ban hành để triển khai (số, ký hiệu)")] = ()
-    kien_toan: Annotated[Many[Line], words("Quyết định thành lập, kiện toàn Ban Chỉ đạo (số, ký hiệu)")] = ()
-    gan_voi: Annotated[Many[Line], words("Thực hiện gắn với văn bản (số, ký hiệu)")] = ()
+    ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành để triển khai (số, ký hiệu)")] = ()
+    kien_toan: Annotated[Many[Line], symbols("Quyết định thành lập, kiện toàn Ban Chỉ đạo (số, ký hiệu)")] = ()
+    gan_voi: Annotated[Many[Line], symbols("Thực hiện gắn với văn bản (số, ký hiệu)")] = ()
     trien_khai: Annotated[Many[Sentence], words("Các câu về triển khai, in trước kết quả")] = ()
     ket_qua: Annotated[Many[SafeKind], words("Kết quả theo từng loại đơn vị")] = ()
     lien_tuc: Annotated[Many[Consecutive], words("Đơn vị nhiều năm liên tục đạt danh hiệu")] = ()
@@ -64,7 +68,7 @@ class Graded(Model):
 class Grading(Model):
     """One decision of classification, or one authority's decisions together."""
 
-    quyet_dinh: Annotated[Line | None, words("Số, ký hiệu quyết định")] = None
+    quyet_dinh: Annotated[Line | None, symbols("Số, ký hiệu quyết định")] = None
     co_quan: Annotated[Line | None, words("Người, cơ quan ký", example="Chủ tịch UBND huyện")] = None
     uy_quyen: Annotated[Line | None, words("Cấp được ủy quyền ký, nếu có", example="cấp xã")] = None
     ket_qua: Annotated[Many[Graded], words("Kết quả theo từng loại")]
@@ -73,7 +77,7 @@ class Grading(Model):
 class PhanLoai(Section):
     """Đánh giá, phân loại phong trào toàn dân bảo vệ ANTQ."""
 
-    can_cu: Annotated[Many[Line], words("Văn bản quy định tiêu chí (số, ký hiệu)")] = ()
+    can_cu: Annotated[Many[Line], symbols("Văn bản quy định tiêu chí (số, ký hiệu)")] = ()
     dot: Annotated[Many[Grading], words("Từng quyết định công nhận, phân loại")] = ()
 
 
@@ -91,7 +95,7 @@ class ModelUnit(Model):
         Share | None,
         figure("Số tiêu chí đã đạt trên tổng số", "tiêu chí", over_units=Adds.NOT, over_years=Adds.NOT, example="14/15"),
     ] = None
-    theo_van_ban: Annotated[Many[Line], words("Văn bản quy định tiêu chí (số, ký hiệu)")] = ()
+    theo_van_ban: Annotated[Many[Line], symbols("Văn bản quy định tiêu chí (số, ký hiệu)")] = ()
     noi_dung: Annotated[Many[Sentence], words("Các câu về cách làm và kết quả")] = ()
 
 
@@ -108,7 +112,7 @@ class Review(Model):
 class DienHinh(Section):
     """Xây dựng xã điển hình về phong trào; Công an xã điển hình, kiểu mẫu."""
 
-    ban_hanh: Annotated[Many[Line], words("Văn bản đã ban hành để xây dựng đơn vị điển hình (số, ký hiệu)")] = ()
+    ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành để xây dựng đơn vị điển hình (số, ký hiệu)")] = ()
     don_vi: Annotated[Many[ModelUnit], words("Các đơn vị được chọn xây dựng điểm")] = ()
     hoi_nghi: Annotated[Many[Review], words("Hội nghị sơ kết, tổng kết")] = ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Many, Model, figure, words
+from antq_writer.schema.base import Adds, Many, Model, figure, symbols, words
 from antq_writer.schema.items import Item, Sentence
 from antq_writer.schema.quantities import Count
 from antq_writer.schema.sections.section import Section
@@ -17,7 +17,7 @@ class NamedModel(Model):
     ten: Annotated[Line, words("Tên mô hình, không kèm dấu ngoặc kép", example="Tiếng kẻng an ninh")]
     dia_ban: Annotated[Line | None, words("Nơi xây dựng", example="xã Cộng Lạc")] = None
     de_nghi: Annotated[Line | None, words("Đề nghị ai ghi nhận, nhân rộng", example="Ban Chỉ đạo 138 tỉnh")] = None
-    cong_nhan: Annotated[Line | None, words("Văn bản ghi nhận (số, ký hiệu)")] = None
+    cong_nhan: Annotated[Line | None, symbols("Văn bản ghi nhận (số, ký hiệu)")] = None
 
 
 class Managed(Model):
@@ -64,6 +64,9 @@ class MoHinh(Section):
     quan_ly: Annotated[Many[Managed], words("Số mô hình theo đơn vị quản lý")] = ()
     noi_bat: Annotated[Many[Line], words("Tên các mô hình hoạt động nổi bật, hiệu quả")] = ()
     to_chuc: Annotated[Many[SelfRun], words("Các loại hình tự quản khác của Nhân dân")] = ()
+    tien_tien: Annotated[
+        Count | None, figure("Mô hình, điển hình tiên tiến trong phong trào", "mô hình, điển hình tiên tiến")
+    ] = None
     tac_dung: Annotated[Many[Sentence], words("Các câu về tác dụng của mô hình")] = ()
     han_che: Annotated[Many[Sentence], words("Hạn chế trong duy trì mô hình")] = ()
 
@@ -71,7 +74,7 @@ class MoHinh(Section):
 class Camera(Section):
     """Mô hình camera giám sát về an ninh, trật tự."""
 
-    can_cu: Annotated[Many[Line], words("Văn bản đã căn cứ thực hiện (số, ký hiệu)")] = ()
+    can_cu: Annotated[Many[Line], symbols("Văn bản đã căn cứ thực hiện (số, ký hiệu)")] = ()
     mat: Annotated[Count | None, figure("Mắt camera trên địa bàn", "mắt camera", over_years=Adds.LAST)] = None
     dia_ban: Annotated[Many[Line], words("Các địa bàn đã lắp đặt", example="[xã Đại Lộc, xã Đồng Lộc]")] = ()
     ho_lap: Annotated[

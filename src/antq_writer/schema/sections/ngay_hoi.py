@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Many, Model, figure, words
+from antq_writer.schema.base import Many, Model, figure, symbols, words
 from antq_writer.schema.items import Item
 from antq_writer.schema.quantities import Count
 from antq_writer.schema.sections.section import Section
@@ -24,7 +24,7 @@ class Forum(Model):
     """Meetings at which the people are heard."""
 
     ten: Annotated[Line, words("Tên hội nghị, diễn đàn, không kèm dấu ngoặc kép", example="Lắng nghe ý kiến Nhân dân")]
-    can_cu: Annotated[Many[Line], words("Văn bản đã căn cứ tổ chức (số, ký hiệu)")] = ()
+    can_cu: Annotated[Many[Line], symbols("Văn bản đã căn cứ tổ chức (số, ký hiệu)")] = ()
     co_quan: Annotated[Line | None, words("Cơ quan tổ chức, tham mưu", example="Công an các xã")] = None
     so: Annotated[Count | None, figure("Số cuộc", "cuộc")] = None
     luot_nguoi: Annotated[Count | None, figure("Lượt người tham dự", "lượt người tham dự")] = None
@@ -35,7 +35,7 @@ class Forum(Model):
 class NgayHoi(Section):
     """Ngày hội toàn dân bảo vệ ANTQ; diễn đàn, hội nghị lắng nghe ý kiến Nhân dân."""
 
-    can_cu: Annotated[Many[Line], words("Văn bản đã căn cứ tổ chức (số, ký hiệu)")] = ()
+    can_cu: Annotated[Many[Line], symbols("Văn bản đã căn cứ tổ chức (số, ký hiệu)")] = ()
     co_quan: Annotated[Line | None, words("Cơ quan tham mưu, tổ chức", example="Công an huyện")] = None
     diem: Annotated[Count | None, figure("Số điểm tổ chức Ngày hội", "điểm")] = None
     gom: Annotated[Many[Item], words("Gồm các điểm (cộng lại bằng số điểm)", example="[02 điểm cấp huyện, 46 điểm cấp thôn]")] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Many, Model, figure, words, year
+from antq_writer.schema.base import Adds, Many, Model, figure, symbols, words, year
 from antq_writer.schema.quantities import Count, Share, Year
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line
@@ -14,17 +14,17 @@ class Reached(Model):
     """The unit itself has reached the standard."""
 
     nam: Annotated[Year, year("Năm đạt chuẩn", example="2020")]
-    van_ban: Annotated[Line | None, words("Quyết định công nhận (số, ký hiệu)")] = None
+    van_ban: Annotated[Line | None, symbols("Quyết định công nhận (số, ký hiệu)")] = None
 
 
 class NongThonMoi(Section):
     """Công an thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới."""
 
     co_quan: Annotated[Line | None, words("Cơ quan chỉ đạo thực hiện", example="Ban Chỉ đạo Đề án huyện")] = None
-    thuc_hien: Annotated[Many[Line], words("Văn bản của cấp trên đã thực hiện (số, ký hiệu)")] = ()
-    ban_hanh: Annotated[Many[Line], words("Văn bản đã ban hành (số, ký hiệu)")] = ()
+    thuc_hien: Annotated[Many[Line], symbols("Văn bản của cấp trên đã thực hiện (số, ký hiệu)")] = ()
+    ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành (số, ký hiệu)")] = ()
     don_vi_ban_hanh: Annotated[Line | None, words("Cơ quan ban hành các văn bản đó", example="Công an huyện")] = None
-    quan_triet: Annotated[Many[Line], words("Văn bản đã quán triệt (số, ký hiệu)")] = ()
+    quan_triet: Annotated[Many[Line], symbols("Văn bản đã quán triệt (số, ký hiệu)")] = ()
     tieu_chi: Annotated[Line | None, words("Tiêu chí về an ninh, trật tự", example="tiêu chí 19.2")] = None
     noi_dung_tieu_chi: Annotated[Line | None, words("Tên của tiêu chí đó, không kèm dấu ngoặc kép")] = None
     tieu_chi_khac: Annotated[

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Many, Model, figure, words
+from antq_writer.schema.base import Many, Model, figure, symbols, words
 from antq_writer.schema.items import Item, Sentence
 from antq_writer.schema.quantities import Count
 from antq_writer.schema.sections.section import Section
@@ -14,7 +14,7 @@ from antq_writer.schema.texts import Line
 class Programme(Model):
     """A programme of coordination carried out."""
 
-    van_ban: Annotated[Many[Line], words("Văn bản liên tịch, chương trình phối hợp (số, ký hiệu)")]
+    van_ban: Annotated[Many[Line], symbols("Văn bản liên tịch, chương trình phối hợp (số, ký hiệu)")]
     cau: Annotated[Many[Sentence], words("Các câu về việc thực hiện")] = ()
 
 
@@ -41,10 +41,10 @@ class PhoiHop(Section):
     """Phối hợp với Mặt trận Tổ quốc, các ban, ngành, đoàn thể."""
 
     chuong_trinh: Annotated[Many[Programme], words("Chương trình, nghị quyết liên tịch đã thực hiện")] = ()
-    ban_hanh: Annotated[Many[Line], words("Kế hoạch, quy chế phối hợp đã ban hành (số, ký hiệu)")] = ()
+    ban_hanh: Annotated[Many[Line], symbols("Kế hoạch, quy chế phối hợp đã ban hành (số, ký hiệu)")] = ()
     giao_ban: Annotated[Many[Partner], words("Các cơ quan, đoàn thể đã giao ban công tác phối hợp")] = ()
     doan_the: Annotated[Many[Union], words("Kết quả của từng đoàn thể")] = ()
-    van_ban_quan_su: Annotated[Many[Line], words("Văn bản về phối hợp Công an - Quân sự (số, ký hiệu)")] = ()
+    van_ban_quan_su: Annotated[Many[Line], symbols("Văn bản về phối hợp Công an - Quân sự (số, ký hiệu)")] = ()
     tham_tra: Annotated[
         Count | None, figure("Công dân được thẩm tra lý lịch nghĩa vụ quân sự", "công dân nam đủ điều kiện sức khỏe")
     ] = None

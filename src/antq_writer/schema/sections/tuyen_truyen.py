@@ -29,6 +29,7 @@ class Gathered(Model):
     noi: Annotated[Line, words("Địa điểm", example="khu dân cư")]
     luot: Annotated[Count | None, figure("Số lượt tuyên truyền", "lượt")] = None
     nguoi: Annotated[Count | None, figure("Số lượt người tham dự", "người tham dự")] = None
+    thuoc: Annotated[Line | None, words("Đã tính trong địa điểm nào nên không cộng thêm", example="khu dân cư")] = None
 
 
 class Campaign(Model):
