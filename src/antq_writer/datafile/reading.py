@@ -122,12 +122,13 @@ def _with_paths(listed: list[Diagnostic], source: SourceMap) -> list[Diagnostic]
     by_line: dict[int, list[tuple[int, int, Path]]] = {}
     for places in (source.keys, source.values):
         for path, at in places.items():
-            if path:
+            if path and (places is source.keys or isinstance(path[-1], int)):
                 by_line.setdefault(at.line, []).append((at.column, len(path), path))
     return [found if found.path else _with_path(found, by_line) for found in listed]
 
 
 def _with_path(found: Diagnostic, by_line: dict[int, list[tuple[int, int, Path]]]) -> Diagnostic:
-    here = [place for place in by_line.get(found.position.line, ()) if place[0] <= found.position.column]
-    path = max(here, default=(0, 0, ()))[2]
+    on_line = by_line.get(found.position.line, [])
+    before = [place for place in on_line if place[0] <= found.position.column]
+    path = max(before, default=min(on_line, default=(0, 0, ())))[2]
     return replace(found, path=show_path(path)) if path else found

@@ -153,4 +153,4 @@ def _here_and_above(draft: Draft, trouble: Trouble) -> list[int]:
         above = draft.above(trouble.line)
         if above is not None:
             lines.append(above)
-    return [line for line in lines if line < len(draft.lines)]
+    return lines

@@ -69,14 +69,14 @@ def text_above(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 def wrong_column(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A line that lines up with nothing, or that stands under an entry which has its value already."""
     line = trouble.begin
-    if line >= len(draft.lines) or line in draft.mended:
+    if line in draft.mended:
         return False
     above = draft.above(line)
     text_header = above is not None and opens_text(draft.lines[above]) and "expected ':'" in trouble.said
     if not text_header and not _OF_LEVELS.search(trouble.said):
         return False
     best: _Move | None = None
-    farthest = line
+    farthest = line, trouble.column - draft.indent(line) if trouble.line == line else 0
     for move in dict.fromkeys(_moves(draft, line)):
         reached = _reach(draft, move, line)
         if reached > farthest:
@@ -88,8 +88,8 @@ def wrong_column(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     return True
 
 
-def _reach(draft: Draft, move: _Move, line: int) -> int:
-    """The line that the reader comes to after a move, looking no farther than a few lines on."""
+def _reach(draft: Draft, move: _Move, line: int) -> tuple[int, int]:
+    """The line, and how far in it, that the reader comes to after a move, looking a few lines on at most."""
     end = min(len(draft.lines), line + FARTHER)
     begin = move.line
     for _ in range(2):
@@ -98,7 +98,10 @@ def _reach(draft: Draft, move: _Move, line: int) -> int:
     trial = draft.copy_of(begin, end)
     _make(trial, replace(move, line=move.line - begin))
     trouble = first_trouble(trial.text, draft.patience)
-    return end if trouble is None else min(end, begin + trouble.begin)
+    if trouble is None or begin + trouble.begin >= end:
+        return end, 0
+    inside = trouble.column - trial.indent(trouble.line) if trouble.begin == trouble.line else 0
+    return begin + trouble.begin, inside
 
 
 def is_top(draft: Draft, line: int) -> bool:

@@ -82,8 +82,6 @@ def text_after_value(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """Text behind the quote or bracket that closes a value."""
     if not re.search("expected key|block end|'-' indicator|document start", trouble.said):
         return False
-    if trouble.line >= len(draft.lines):
-        return False
     content = draft.lines[trouble.line]
     before = content[: trouble.column].rstrip()
     column = value_column(draft, trouble.line)

@@ -27,7 +27,7 @@ def special_start(draft: Draft, trouble: Trouble, found: Findings) -> bool:
         line, column = trouble.line, trouble.column
         if not _AT_START.search(trouble.said) and not _goes_on(draft, trouble):
             return False
-    if line >= len(draft.lines) or column >= len(draft.lines[line]):
+    if column >= len(draft.lines[line]):
         return False
     start = value_column(draft, line)
     start = min(start, column)
@@ -44,7 +44,7 @@ def special_start(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 
 def _goes_on(draft: Draft, trouble: Trouble) -> bool:
     """Whether a value that begins with `*`, `&` or `!` goes on behind what YAML reads of it: `*5,65%`."""
-    if trouble.line >= len(draft.lines) or not _EXPECTED_OTHER.search(trouble.said):
+    if not _EXPECTED_OTHER.search(trouble.said):
         return False
     start = value_column(draft, trouble.line)
     return start < trouble.column and draft.lines[trouble.line][start] in "*&!"
@@ -61,8 +61,6 @@ def marked_line(draft: Draft, _trouble: Trouble, found: Findings) -> bool:
 
 def directive(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A line that begins with `%`."""
-    if trouble.from_line >= len(draft.lines):
-        return False
     if "directive" not in trouble.context + trouble.said and not draft.lines[trouble.from_line].startswith(
         "%"
     ):
@@ -76,7 +74,7 @@ def second_document(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A line `---` or `...` in the middle of the file."""
     if trouble.said != SECOND_DOCUMENT and "document start" not in trouble.said:
         return False
-    for line in range(min(trouble.line, len(draft.lines) - 1), -1, -1):
+    for line in range(trouble.line, -1, -1):
         if re.match(r"(?:---|\.\.\.)(?:\s|$)", draft.lines[line]):
             found.add(faults.SECOND_DOCUMENT, draft.at(line, 0))
             draft.replace(line, 0, 3, "   ")
@@ -104,7 +102,7 @@ def swallowed(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 def forgotten_dash(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """The first entry of a list item without its dash: it has the name that the items above begin with."""
     line = trouble.line
-    if not _LINED_UP_WRONG.search(trouble.said) or line >= len(draft.lines) or line in draft.mended:
+    if not _LINED_UP_WRONG.search(trouble.said) or line in draft.mended:
         return False
     here = draft.indent(line)
     item = next((step for step in draft.open_steps(line) if step.dash and step.indent == here), None)
@@ -142,8 +140,6 @@ def stray_dash(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A list item where there is no list."""
     if not re.search("expected key|block end|document start|entries are not allowed", trouble.said):
         return False
-    if trouble.line >= len(draft.lines):
-        return False
     content = draft.lines[trouble.line]
     if content[: trouble.column].strip() or content[trouble.column : trouble.column + 2] not in ("- ", "-"):
         return False
@@ -154,8 +150,6 @@ def stray_dash(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 
 def no_key(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A line that begins with its colon."""
-    if trouble.line >= len(draft.lines):
-        return False
     column = key_column(draft, trouble.line)
     if not re.match(r":(?:\s|$)", draft.lines[trouble.line][column:]):
         return False
@@ -177,7 +171,7 @@ def no_entry(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 def anything(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """Whatever else cannot be read: the line is left out."""
     for line, column in ((trouble.line, trouble.column), (trouble.from_line, trouble.from_column)):
-        if line < len(draft.lines) and draft.says_something(line):
+        if draft.says_something(line):
             if line not in draft.mended:
                 rest = draft.lines[line][column:] or draft.lines[line]
                 found.add(faults.NOT_YAML, draft.at(line, column), found=shown(rest))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 from antq_writer.datafile.draft import Draft
@@ -41,12 +42,26 @@ MENDERS: tuple[Mender, ...] = (
 
 def mend(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """Say what is wrong at a trouble and mend it; False when nothing can be done to read on."""
+    trouble = _inside(draft, trouble)
     before = draft.mended.get(trouble.line, 0), draft.mended.get(trouble.from_line, 0)
     if max(before) < TRIES:
         for mender in MENDERS:
             if mender(draft, trouble, found):
                 return True
     return signs.anything(draft, trouble, found)
+
+
+def _inside(draft: Draft, trouble: Trouble) -> Trouble:
+    """The trouble at a place that the draft has: what is wrong behind its end is wrong at its end."""
+    line, column = _place(draft, trouble.line, trouble.column)
+    from_line, from_column = _place(draft, trouble.from_line, trouble.from_column)
+    return replace(trouble, line=line, column=column, from_line=from_line, from_column=from_column)
+
+
+def _place(draft: Draft, line: int, column: int) -> tuple[int, int]:
+    if line >= len(draft.lines):
+        return len(draft.lines) - 1, len(draft.lines[-1])
+    return line, min(column, len(draft.lines[line]))
 
 
 TRIES = 12

@@ -26,8 +26,6 @@ ODD_INDENT = re.compile("(?m)^ *[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 def tabs(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A tab where the indentation must be spaces: this one, and all others from here on."""
-    if trouble.line >= len(draft.lines):
-        return False
     if "\t" not in draft.lines[trouble.line][: key_column(draft, trouble.line) + 1]:
         return False
     return mend_indentation(draft, trouble.line, found)
