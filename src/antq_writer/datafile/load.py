@@ -14,7 +14,7 @@ from antq_writer.datafile.limits import DEFAULT_LIMITS, Limits
 from antq_writer.datafile.reading import read_collecting
 from antq_writer.datafile.tree import DataFile
 from antq_writer.datafile.value_findings import misread, not_a_choice, unknown_key
-from antq_writer.datafile.wording import Both, shown
+from antq_writer.datafile.wording import Both, character_name, shown
 from antq_writer.diagnostics import Diagnostic, Fault, Severity, in_order
 from antq_writer.errors import ReportError
 from antq_writer.positions import Path, SourceMap
@@ -138,6 +138,11 @@ def _range(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     )
 
 
+def _character(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+    found = character_name(error["ctx"]["character"])
+    return faults.FORBIDDEN_CHARACTER.at(places.source.value(path), path, found=found)
+
+
 def _choice(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     return not_a_choice(places.source.value(path), path, str(error["input"]), error["ctx"]["choices"])
 
@@ -168,6 +173,7 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails, Path, _Places], Diagnostic]] = {
     "dict_type": _expected(faults.EXPECTED_GROUP),
     "not_text": _expected(faults.EXPECTED_TEXT),
     "not_choice": _choice,
+    "illegal_character": _character,
     "out_of_range": _range,
     "misread": _misread,
     "not_whole": _plain(faults.NOT_WHOLE),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any
+from unicodedata import is_normalized, normalize
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -13,10 +15,16 @@ from antq_writer.schema.base import BLANK
 from antq_writer.schema.quantities import refuse
 
 
+ILLEGAL = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+"""Characters that no XML document, and so no Word file, can hold."""
+
+
 def read_text(value: object) -> str:
-    """Text as typed; a whole number of a library user stands for its digits."""
+    """Text as typed, in NFC; a whole number of a library user stands for its digits."""
     if isinstance(value, str):
-        return value
+        if bad := ILLEGAL.search(value):
+            raise refuse("illegal_character", character=bad.group())
+        return value if is_normalized("NFC", value) else normalize("NFC", value)
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     raise refuse("not_text")
