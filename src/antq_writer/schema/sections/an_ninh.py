@@ -61,7 +61,7 @@ class VuViec(Section):
     tong: Annotated[Count | None, figure("Tổng số vụ việc", "vụ việc")] = None
     gom: Annotated[
         Many[Incident],
-        words("Từng loại vụ việc (cộng lại bằng tổng số)", note="Ghi số 0 với loại không xảy ra vụ nào.", example="[04 vụ trộm cắp]"),
+        words("Từng loại vụ việc (cộng lại bằng tổng số)", part_of="tong", note="Ghi số 0 với loại không xảy ra vụ nào.", example="[04 vụ trộm cắp]"),
     ] = ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Many, Model, figure, symbols, words, year
+from antq_writer.schema.base import Adds, Many, Model, Stage, figure, symbols, words, year
 from antq_writer.schema.items import Item, Sentence
 from antq_writer.schema.quantities import Count, Day, Share, Year
 from antq_writer.schema.sections.section import Section
@@ -26,11 +26,13 @@ class SafeKind(Model):
     doi_tuong: Annotated[Line, words("Loại đơn vị, in sau chữ “Đối với”", example="các xã, thị trấn")]
     don_vi: Annotated[Line, words("Đơn vị tính, in sau con số", example="xã, thị trấn")]
     dang_ky: Annotated[
-        Share | None, figure("Số đăng ký trên tổng số", over_years=Adds.LAST, example="23/23")
+        Share | None,
+        figure("Số đăng ký trên tổng số", over_years=Adds.LAST, noun="doi_tuong", stage=Stage.REGISTERED, example="23/23"),
     ] = None
     cong_nhan: Annotated[
         Share | None,
-        figure("Số được công nhận trên số đăng ký", over_years=Adds.LAST, at_most="dang_ky", example="22/23"),
+        figure("Số được công nhận trên số đăng ký", over_years=Adds.LAST, at_most="dang_ky", whole="dang_ky",
+               noun="doi_tuong", stage=Stage.RECOGNISED, example="22/23"),
     ] = None
     thuoc: Annotated[
         Line | None,
@@ -43,18 +45,21 @@ class AnToan(Section):
 
     can_cu: Annotated[Many[Line], symbols("Văn bản đã căn cứ thực hiện (số, ký hiệu)")] = ()
     co_quan: Annotated[Line | None, words("Cơ quan triển khai", example="Ban Chỉ đạo Đề án")] = None
-    ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành để triển khai (số, ký hiệu)")] = ()
+    ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành để triển khai (số, ký hiệu)", implements="can_cu")] = ()
     kien_toan: Annotated[Many[Line], symbols("Quyết định thành lập, kiện toàn Ban Chỉ đạo (số, ký hiệu)")] = ()
     gan_voi: Annotated[Many[Line], symbols("Thực hiện gắn với văn bản (số, ký hiệu)")] = ()
     trien_khai: Annotated[Many[Sentence], words("Các câu về triển khai, in trước kết quả")] = ()
     ket_qua: Annotated[Many[SafeKind], words("Kết quả theo từng loại đơn vị")] = ()
     lien_tuc: Annotated[Many[Consecutive], words("Đơn vị nhiều năm liên tục đạt danh hiệu")] = ()
     thuoc_quan_ly: Annotated[
-        Many[Item], words("Các đơn vị thuộc thẩm quyền quản lý được vận động, in ở chú thích", example="[62 ấp, 04 khóm, 54 cơ quan]")
+        Many[Item],
+        words("Các đơn vị thuộc thẩm quyền quản lý được vận động, in ở chú thích", stage=Stage.EXISTING,
+              example="[62 ấp, 04 khóm, 54 cơ quan]"),
     ] = ()
     duoc_cong_nhan: Annotated[
         Item | None,
-        words("Tổng số được công nhận; các phần theo cấp công nhận in ở chú thích", example="150/152 đơn vị"),
+        words("Tổng số được công nhận; các phần theo cấp công nhận in ở chú thích", stage=Stage.RECOGNISED,
+              example="150/152 đơn vị"),
     ] = None
 
 
@@ -62,7 +67,7 @@ class Graded(Model):
     """Units of one grade."""
 
     loai: Annotated[Line, words("Loại", example="xuất sắc")]
-    gom: Annotated[Many[Item], words("Số đơn vị theo từng loại hình", example="[08 xã, 07 cơ quan]")]
+    gom: Annotated[Many[Item], words("Số đơn vị theo từng loại hình", stage=Stage.GRADED, example="[08 xã, 07 cơ quan]")]
 
 
 class Grading(Model):

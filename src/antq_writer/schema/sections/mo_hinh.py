@@ -24,16 +24,20 @@ class Managed(Model):
     """Models by who manages them."""
 
     ai: Annotated[Line, words("Ai quản lý", example="lực lượng Công an")]
-    so: Annotated[Count, figure("Số mô hình do đơn vị này quản lý", "mô hình", over_years=Adds.LAST)]
+    so: Annotated[
+        Count,
+        figure("Số mô hình do đơn vị này quản lý", "mô hình", over_years=Adds.LAST,
+               sums_to=("duy_tri", "duy_tri + xay_moi")),
+    ]  # fmt: skip
 
 
 class SelfRun(Model):
     """A kind of self-run group of the people beside the models."""
 
     ten: Annotated[Line, words("Tên gọi", example="Hội quán")]
-    moi: Annotated[Count | None, figure("Số thành lập mới trong kỳ", at_most="tong")] = None
-    tai: Annotated[Many[Line], words("Nơi thành lập mới", example="[xã Định Yên, xã Tân Mỹ]")] = ()
-    tong: Annotated[Count | None, figure("Tổng số", over_years=Adds.LAST)] = None
+    moi: Annotated[Count | None, figure("Số thành lập mới trong kỳ", at_most="tong", noun="ten")] = None
+    tai: Annotated[Many[Line], words("Nơi thành lập mới", names="moi", example="[xã Định Yên, xã Tân Mỹ]")] = ()
+    tong: Annotated[Count | None, figure("Tổng số", over_years=Adds.LAST, noun="ten")] = None
 
 
 class MoHinh(Section):
@@ -44,7 +48,7 @@ class MoHinh(Section):
     ] = None
     ten_goi_moi: Annotated[Line | None, words("Tên gọi chung của mô hình xây dựng mới, nếu khác")] = None
     duy_tri: Annotated[Count | None, figure("Mô hình đang duy trì", "mô hình", over_years=Adds.LAST)] = None
-    gom: Annotated[Many[Item], words("Gồm các loại mô hình (cộng lại bằng số đang duy trì)")] = ()
+    gom: Annotated[Many[Item], words("Gồm các loại mô hình (cộng lại bằng số đang duy trì)", part_of="duy_tri")] = ()
     thanh_vien: Annotated[Count | None, figure("Thành viên tham gia", "thành viên", over_years=Adds.LAST)] = None
     xay_moi: Annotated[Count | None, figure("Mô hình xây dựng mới trong kỳ", "mô hình", at_most="duy_tri")] = None
     don_vi_xay_moi: Annotated[Line | None, words("Đơn vị xây dựng mô hình mới", example="Ban Chỉ đạo 138 các xã")] = None
@@ -58,9 +62,9 @@ class MoHinh(Section):
     ] = None
     giai_the: Annotated[Count | None, figure("Mô hình đã dừng hoạt động", "mô hình")] = None
     lua_chon: Annotated[Many[NamedModel], words("Mô hình được chọn đề nghị ghi nhận, nhân rộng")] = ()
-    ten_duy_tri: Annotated[Many[Item], words("Tên các mô hình đang duy trì, in ở chú thích")] = ()
-    ten_xay_moi: Annotated[Many[Item], words("Tên các mô hình xây dựng mới, in ở chú thích")] = ()
-    ten_nhan_rong: Annotated[Many[Line], words("Tên các mô hình được nhân rộng")] = ()
+    ten_duy_tri: Annotated[Many[Item], words("Tên các mô hình đang duy trì, in ở chú thích", names="duy_tri")] = ()
+    ten_xay_moi: Annotated[Many[Item], words("Tên các mô hình xây dựng mới, in ở chú thích", names="xay_moi")] = ()
+    ten_nhan_rong: Annotated[Many[Line], words("Tên các mô hình được nhân rộng", names="nhan_rong")] = ()
     quan_ly: Annotated[Many[Managed], words("Số mô hình theo đơn vị quản lý")] = ()
     noi_bat: Annotated[Many[Line], words("Tên các mô hình hoạt động nổi bật, hiệu quả")] = ()
     to_chuc: Annotated[Many[SelfRun], words("Các loại hình tự quản khác của Nhân dân")] = ()

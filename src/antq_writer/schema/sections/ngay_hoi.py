@@ -38,7 +38,7 @@ class NgayHoi(Section):
     can_cu: Annotated[Many[Line], symbols("Văn bản đã căn cứ tổ chức (số, ký hiệu)")] = ()
     co_quan: Annotated[Line | None, words("Cơ quan tham mưu, tổ chức", example="Công an huyện")] = None
     diem: Annotated[Count | None, figure("Số điểm tổ chức Ngày hội", "điểm")] = None
-    gom: Annotated[Many[Item], words("Gồm các điểm (cộng lại bằng số điểm)", example="[02 điểm cấp huyện, 46 điểm cấp thôn]")] = ()
+    gom: Annotated[Many[Item], words("Gồm các điểm (cộng lại bằng số điểm)", part_of="diem", example="[02 điểm cấp huyện, 46 điểm cấp thôn]")] = ()
     to_chuc_diem: Annotated[Showcase | None, words("Nơi tổ chức điểm của đơn vị")] = None
     dien_dan: Annotated[Many[Forum], words("Diễn đàn, hội nghị lắng nghe ý kiến Nhân dân")] = ()
 

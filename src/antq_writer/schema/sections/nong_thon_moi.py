@@ -22,7 +22,7 @@ class NongThonMoi(Section):
 
     co_quan: Annotated[Line | None, words("Cơ quan chỉ đạo thực hiện", example="Ban Chỉ đạo Đề án huyện")] = None
     thuc_hien: Annotated[Many[Line], symbols("Văn bản của cấp trên đã thực hiện (số, ký hiệu)")] = ()
-    ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành (số, ký hiệu)")] = ()
+    ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành (số, ký hiệu)", implements="thuc_hien")] = ()
     don_vi_ban_hanh: Annotated[Line | None, words("Cơ quan ban hành các văn bản đó", example="Công an huyện")] = None
     quan_triet: Annotated[Many[Line], symbols("Văn bản đã quán triệt (số, ký hiệu)")] = ()
     tieu_chi: Annotated[Line | None, words("Tiêu chí về an ninh, trật tự", example="tiêu chí 19.2")] = None
@@ -36,8 +36,8 @@ class NongThonMoi(Section):
     xa_nang_cao: Annotated[
         Count | None, figure("Xã đạt chuẩn nông thôn mới nâng cao", "xã", over_years=Adds.LAST, at_most="xa_dat")
     ] = None
-    ten_xa_nang_cao: Annotated[Many[Line], words("Tên các xã đó")] = ()
-    xa_kieu_mau: Annotated[Count | None, figure("Xã đạt chuẩn nông thôn mới kiểu mẫu", "xã", over_years=Adds.LAST)] = None
+    ten_xa_nang_cao: Annotated[Many[Line], words("Tên các xã đó", names="xa_nang_cao")] = ()
+    xa_kieu_mau: Annotated[Count | None, figure("Xã đạt chuẩn nông thôn mới kiểu mẫu", "xã", over_years=Adds.LAST, at_most="xa_dat")] = None
     huyen_dat: Annotated[Reached | None, words("Huyện đã đạt chuẩn nông thôn mới")] = None
     muc_tieu: Annotated[Line | None, words("Mục tiêu phấn đấu", example="năm 2023 xã đạt chuẩn nông thôn mới nâng cao")] = None
     dia_ban_trong_diem: Annotated[

@@ -27,8 +27,8 @@ class Gathered(Model):
     """Propaganda at one kind of place (Phụ lục 3 of the province's guidance)."""
 
     noi: Annotated[Line, words("Địa điểm", example="khu dân cư")]
-    luot: Annotated[Count | None, figure("Số lượt tuyên truyền", "lượt")] = None
-    nguoi: Annotated[Count | None, figure("Số lượt người tham dự", "người tham dự")] = None
+    luot: Annotated[Count | None, figure("Số lượt tuyên truyền", "lượt", sums_to=("luot",))] = None
+    nguoi: Annotated[Count | None, figure("Số lượt người tham dự", "người tham dự", sums_to=("nguoi", "luot_nguoi"))] = None
     thuoc: Annotated[Line | None, words("Đã tính trong địa điểm nào nên không cộng thêm", example="khu dân cư")] = None
 
 
