@@ -19,9 +19,10 @@ _YEAR_PATHS = {("ky", "nam"), ("the_thuc", "nam")}
 _DAY_PATHS = {("ky", "tu"), ("ky", "den")}
 _EMPTIED = {("the_thuc", "so"), ("the_thuc", "ngay")}
 _ABOUT = """\
-# Tệp số liệu năm {next}, lập từ “{last}”. Số liệu năm {year} nằm sau dấu # để tham khảo: điền số liệu năm {next} vào
-# trước dấu #. Dòng có ghi “xem lại” còn nói về năm {year}: sửa lại hoặc xóa. Câu, mục bị đánh dấu # cả dòng vì có số
-# liệu năm {year}: muốn dùng lại thì xóa dấu # rồi sửa số."""
+# Tệp số liệu năm {next}, lập từ “{last}”.
+# Số liệu năm {year} nằm sau dấu # để tham khảo: điền số liệu năm {next} vào trước dấu #.
+# Dòng có ghi “xem lại” còn nói về năm {year}: sửa lại hoặc xóa.
+# Câu, mục bị đánh dấu # cả dòng vì có số liệu năm {year}: muốn dùng lại thì xóa dấu # rồi sửa số."""
 _FILLED_ANEW = ("noi_dung", "muc_rieng")
 
 
@@ -46,7 +47,8 @@ def rolled_over(text: str, report: Report, last: str) -> str:
             lines.delete(key.start_mark.line, last_line(node))
         elif isinstance(node, yaml.MappingNode):
             _front(lines, name, node, year)
-    lines.insert(0, _ABOUT.format(last=last, year=year, next=year + 1))
+    after_modeline = int(text.lstrip().startswith("# yaml-language-server"))
+    lines.insert(after_modeline, _ABOUT.format(last=last, year=year, next=year + 1))
     place = next(key.start_mark.line for key, _ in top.value if key.value == "noi_dung")
     lines.insert(_above_comments(text.splitlines(), place), f"nam_truoc: {_quoted(last)}")
     return lines.text()

@@ -47,7 +47,7 @@ class Part:
 def starting_file(
     head: str, groups: Sequence[Part], sections: Iterable[Part], more: Iterable[Part], tail: str
 ) -> str:
-    """The whole file: `groups` are completed inside the head, `more` are sections that the outline leaves out."""
+    """The whole file: `groups` are completed inside the head, `more` are sections outside the outline."""
     for group in groups:
         head = _completed_group(head, group)
     lines = [head.rstrip("\n"), "", "noi_dung:"]
