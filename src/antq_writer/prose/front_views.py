@@ -48,6 +48,15 @@ class PeriodView(View):
         return Markup("{} năm {}").format(kind, self.nam)
 
     @property
+    def moc(self) -> Markup:
+        """The days between which the figures were counted, in brackets; empty where they are not given."""
+        if not self.den:
+            return Markup("")
+        uoc = " ước thực hiện" if self.uoc == "có" else ""
+        since = Markup(" từ ngày {}").format(self.tu) if self.tu else Markup("")
+        return Markup(" (số liệu{}{} đến ngày {})").format(uoc, since, self.den)
+
+    @property
     def ten_sau(self) -> Markup:
         """The next period in words, for tasks: `năm 2023`."""
         if self.loai == "6 tháng đầu năm":

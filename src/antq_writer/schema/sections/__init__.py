@@ -15,6 +15,7 @@ from antq_writer.schema.sections import (
     chuyen_de,
     dan_van,
     danh_gia,
+    dia_ban,
     khen_thuong,
     kinh_phi,
     lanh_dao,
@@ -47,6 +48,7 @@ SECTIONS: dict[str, type[Section]] = {
     **khen_thuong.SECTIONS,
     **dan_van.SECTIONS,
     **danh_gia.SECTIONS,
+    **dia_ban.SECTIONS,
     **chi_tieu.SECTIONS,
 }
 """Name of each section and its model.  Each theme's file declares its own rows."""

@@ -40,6 +40,13 @@ class SafeKind(Model):
     ] = None
 
 
+class NotRecognised(Model):
+    """A unit that was not recognised, and why."""
+
+    ten: Annotated[Line, words("Đơn vị chưa được công nhận", example="thôn Đông")]
+    ly_do: Annotated[Line | None, words("Lý do", example="để xảy ra 01 vụ việc phức tạp")] = None
+
+
 class AnToan(Section):
     """Xây dựng khu dân cư, xã, cơ quan, doanh nghiệp, cơ sở giáo dục đạt tiêu chuẩn “An toàn về ANTT”."""
 
@@ -56,6 +63,7 @@ class AnToan(Section):
         words("Các đơn vị thuộc thẩm quyền quản lý được vận động, in ở chú thích", stage=Stage.EXISTING,
               example="[62 ấp, 04 khóm, 54 cơ quan]"),
     ] = ()
+    chua_dat: Annotated[Many[NotRecognised], words("Đơn vị chưa được công nhận và lý do")] = ()
     duoc_cong_nhan: Annotated[
         Item | None,
         words("Tổng số được công nhận; các phần theo cấp công nhận in ở chú thích", stage=Stage.RECOGNISED,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Kind, Many, Model, figure, words
+from antq_writer.schema.base import Adds, Kind, Many, Model, figure, symbols, words
 from antq_writer.schema.items import Item
-from antq_writer.schema.quantities import Money, Percent, Share
+from antq_writer.schema.quantities import Money, Number, Percent, Share
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line, choice
 
@@ -48,4 +48,22 @@ class ChiTieuNamSau(Section):
     phan_dau: Annotated[Many[NextTarget], words("Các chỉ tiêu phấn đấu")] = ()
 
 
-SECTIONS: dict[str, type[Section]] = {"chi_tieu": ChiTieu, "chi_tieu_nam_sau": ChiTieuNamSau}
+class TuCham(Section):
+    """Tự chấm điểm, đề nghị xếp loại phong trào."""
+
+    can_cu: Annotated[Many[Line], symbols("Văn bản quy định tiêu chí chấm điểm (số, ký hiệu)")] = ()
+    diem: Annotated[
+        Number | None, figure("Điểm tự chấm", "điểm", over_units=Adds.NOT, over_years=Adds.NOT, example="92,5")
+    ] = None
+    thang_diem: Annotated[
+        Number | None, figure("Điểm tối đa", over_units=Adds.NOT, over_years=Adds.NOT, example="100")
+    ] = None
+    xep_loai: Annotated[Line | None, words("Loại tự đánh giá, đề nghị", example="xuất sắc")] = None
+    de_nghi: Annotated[Line | None, words("Đề nghị ai công nhận", example="Công an tỉnh")] = None
+
+
+SECTIONS: dict[str, type[Section]] = {
+    "chi_tieu": ChiTieu,
+    "chi_tieu_nam_sau": ChiTieuNamSau,
+    "tu_cham": TuCham,
+}

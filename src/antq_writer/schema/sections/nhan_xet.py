@@ -1,8 +1,13 @@
-"""Sections that are words alone: situation, assessment, causes, lessons, proposals, tasks."""
+"""Sections that are words before all: situation, assessment, causes, lessons, proposals, tasks."""
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from antq_writer.schema.base import Many, Model, words
+from antq_writer.schema.items import Item, Sentence
 from antq_writer.schema.sections.section import Section
+from antq_writer.schema.texts import Line
 
 
 class MoDau(Section):
@@ -15,6 +20,13 @@ class KetThuc(Section):
 
 class TinhHinh(Section):
     """Đặc điểm, tình hình có liên quan."""
+
+    thanh_lap_tu: Annotated[
+        Many[Line], words("Các đơn vị hành chính sắp xếp thành đơn vị này", example="[xã A, xã B]")
+    ] = ()
+    gom: Annotated[
+        Many[Item], words("Địa bàn, dân cư", example="[12 thôn, 3.245 hộ, 12.870 nhân khẩu]")
+    ] = ()
 
 
 class UuDiem(Section):
@@ -33,8 +45,17 @@ class BaiHoc(Section):
     """Bài học kinh nghiệm."""
 
 
+class Proposal(Model):
+    """What is proposed to one addressee."""
+
+    noi: Annotated[Line, words("Nơi nhận kiến nghị, in sau chữ “Đối với”", example="Công an tỉnh")]
+    cau: Annotated[Many[Sentence], words("Các kiến nghị: mã câu mẫu hoặc câu tự viết")]
+
+
 class KienNghi(Section):
     """Đề xuất, kiến nghị."""
+
+    gui: Annotated[Many[Proposal], words("Kiến nghị theo từng nơi nhận")] = ()
 
 
 class NhiemVu(Section):

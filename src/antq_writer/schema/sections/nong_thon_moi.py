@@ -39,10 +39,25 @@ class NongThonMoi(Section):
     ten_xa_nang_cao: Annotated[Many[Line], words("Tên các xã đó", names="xa_nang_cao")] = ()
     xa_kieu_mau: Annotated[Count | None, figure("Xã đạt chuẩn nông thôn mới kiểu mẫu", "xã", over_years=Adds.LAST, at_most="xa_dat")] = None
     huyen_dat: Annotated[Reached | None, words("Huyện đã đạt chuẩn nông thôn mới")] = None
+    dat_noi_dung: Annotated[
+        Share | None,
+        figure("Nội dung của tiêu chí về ANTT mà đơn vị đã đạt", "nội dung", over_units=Adds.NOT, over_years=Adds.LAST, example="5/5"),
+    ] = None
     muc_tieu: Annotated[Line | None, words("Mục tiêu phấn đấu", example="năm 2023 xã đạt chuẩn nông thôn mới nâng cao")] = None
     dia_ban_trong_diem: Annotated[
         Count | None, figure("Địa bàn trọng điểm, phức tạp về ANTT", "địa bàn trọng điểm, phức tạp về ANTT", over_years=Adds.LAST)
     ] = None
 
 
-SECTIONS: dict[str, type[Section]] = {"nong_thon_moi": NongThonMoi}
+class DoThiVanMinh(Section):
+    """Xây dựng phường đạt chuẩn đô thị văn minh."""
+
+    can_cu: Annotated[Many[Line], symbols("Văn bản quy định tiêu chí (số, ký hiệu)")] = ()
+    tieu_chi: Annotated[
+        Share | None,
+        figure("Tiêu chí đã đạt trên tổng số", "tiêu chí", over_units=Adds.NOT, over_years=Adds.LAST, example="9/9"),
+    ] = None
+    dat: Annotated[Reached | None, words("Đã được công nhận đạt chuẩn")] = None
+
+
+SECTIONS: dict[str, type[Section]] = {"nong_thon_moi": NongThonMoi, "do_thi_van_minh": DoThiVanMinh}
