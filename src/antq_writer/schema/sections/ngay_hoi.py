@@ -23,7 +23,7 @@ class Showcase(Model):
 class Forum(Model):
     """Meetings at which the people are heard."""
 
-    ten: Annotated[Line, words("Tên hội nghị, diễn đàn, không kèm dấu ngoặc kép", example="Lắng nghe ý kiến Nhân dân")]
+    ten: Annotated[Line, words("Tên hội nghị, diễn đàn, kèm dấu ngoặc kép", example="Hội nghị “Lắng nghe ý kiến Nhân dân”")]
     can_cu: Annotated[Many[Line], symbols("Văn bản đã căn cứ tổ chức (số, ký hiệu)")] = ()
     co_quan: Annotated[Line | None, words("Cơ quan tổ chức, tham mưu", example="Công an các xã")] = None
     so: Annotated[Count | None, figure("Số cuộc", "cuộc")] = None
