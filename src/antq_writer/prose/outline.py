@@ -55,7 +55,7 @@ class Sheet:
     title: str
     """Its title in capitals, with Jinja slots."""
     sections: tuple[str, ...]
-    """The section that points to it: the first of these that the report has."""
+    """The section that points to it: the first of these that the report has; none for the end of the report."""
     landscape: bool
 
 
@@ -151,7 +151,7 @@ def _slots(row: dict[str, Any]) -> Iterator[Slot]:
 
 
 def _sheet(row: dict[str, Any]) -> Sheet:
-    return Sheet(row["ten"], row["tieu_de"], _many(row["muc"]), row.get("ngang") == "có")
+    return Sheet(row["ten"], row["tieu_de"], _many(row.get("muc", ())), row.get("ngang") == "có")
 
 
 def _many(value: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
