@@ -9,7 +9,7 @@ from antq_writer.datafile.draft import ENTRY, Draft
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.mending.place import quote_rest
 from antq_writer.datafile.quoting import in_quotes
-from antq_writer.datafile.troubles import KEY_WITHOUT_SPACE, LIKE_AN_ENTRY, WRONG_COLON, Trouble
+from antq_writer.datafile.troubles import KEY_WITHOUT_SPACE, LIKE_AN_ENTRY, SWALLOWED, WRONG_COLON, Trouble
 from antq_writer.datafile.wording import character_name, shown
 
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9_]*$")
@@ -17,7 +17,11 @@ _NAME_ALONE = re.compile(
     r"(?P<lead>[ ]*(?:- +)*)(?P<key>[a-z][a-z0-9_]*)"
     r"(?=[\s=]|$)[ \t]*(?P<sign>=?)[ \t]*(?P<value>.*)"
 )
-_DASH_WITHOUT_SPACE = re.compile(r"(?P<lead>[ ]*(?:- +)*)-(?P<value>[^\s\d-].*|\d.*[^\W\d].*)")
+_OF_TEXT = re.compile(
+    f"{LIKE_AN_ENTRY}|{SWALLOWED}|could not find expected ':'|mapping values are not allowed"
+    "|expected key|expected <block end>|'-' indicator"
+)
+_DASH_WITHOUT_SPACE = re.compile(r"(?P<lead>[ ]*(?:- +)*)-(?P<value>[^\s\d-].*|- .*|\d.*[^\W\d].*)")
 
 
 def missing_space(draft: Draft, trouble: Trouble, found: Findings) -> bool:
@@ -114,7 +118,7 @@ def colon_in_value(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 
 def missing_colon(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A name without a colon, perhaps with `=`: `so_vu 5`, `so_vu = 5`, `tinh_hinh` above its entries."""
-    if "could not find expected ':'" in trouble.said:
+    if "could not find expected ':'" in trouble.said or trouble.said == SWALLOWED:
         line: int | None = trouble.from_line
     elif "mapping values are not allowed" in trouble.said:
         line = draft.above(trouble.line)
@@ -135,19 +139,13 @@ def missing_colon(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 
 
 def _is_text_trouble(trouble: Trouble) -> bool:
-    return (
-        trouble.said == LIKE_AN_ENTRY
-        or "could not find expected ':'" in trouble.said
-        or "mapping values are not allowed" in trouble.said
-        or "expected key" in trouble.said
-        or "expected <block end>" in trouble.said
-        or "'-' indicator" in trouble.said
-    )
+    return _OF_TEXT.search(trouble.said) is not None
 
 
 def _here_and_above(draft: Draft, trouble: Trouble) -> list[int]:
     """The lines to look at: where the trouble began, where it showed, and the line above."""
-    lines = [trouble.from_line] if "simple key" in trouble.context or trouble.said == LIKE_AN_ENTRY else []
+    own = "simple key" in trouble.context or trouble.said in (LIKE_AN_ENTRY, SWALLOWED)
+    lines = [trouble.from_line] if own else []
     if "mapping values" in trouble.said or not lines:
         lines.append(trouble.line)
         above = draft.above(trouble.line)

@@ -112,6 +112,8 @@ class _Levels:
         guess = self._guess(content, lead)
         if content.rstrip().endswith((":", "|", ">")):
             guess = self._above_what_follows(line, guess)
+        elif content.startswith("- "):
+            guess = self._before_what_follows(line, guess)
         self._known[lead] = guess
         return guess
 
@@ -138,11 +140,23 @@ class _Levels:
 
     def _above_what_follows(self, line: int, guess: int) -> int:
         """An entry that opens a block stands less deep than the next line, if that has spaces."""
+        below = self._below(line)
+        if below is None or below > guess:
+            return guess
+        return next((step.indent for step in reversed(self._stack) if step.indent < below), 0)
+
+    def _before_what_follows(self, line: int, guess: int) -> int:
+        """A list item stands two columns before the entries that go on with it, if those have spaces."""
+        below = self._below(line)
+        if below is None or not any(step.dash and step.indent + 2 == below for step in self._stack):
+            return guess
+        return below - 2
+
+    def _below(self, line: int) -> int | None:
+        """How deep the next line stands; None when that cannot be told."""
         lines = self._draft.lines
         below = next((n for n in range(line + 1, len(lines)) if lines[n].strip()), None)
-        if below is None or _NO_SPACES.match(lines[below]) or self._draft.indent(below) > guess:
-            return guess
-        return next((s.indent for s in reversed(self._stack) if s.indent < self._draft.indent(below)), 0)
+        return None if below is None or _NO_SPACES.match(lines[below]) else self._draft.indent(below)
 
 
 def _is_entry(content: str) -> bool:
