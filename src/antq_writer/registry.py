@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from antq_writer import datafile
@@ -98,6 +99,7 @@ class Registry:
         return symbol in self.own or symbol in self.shipped
 
 
+@lru_cache(maxsize=4096)
 def kind_of(symbol: str) -> str:
     """Tên loại as the symbol tells it; empty where it tells none."""
     try:

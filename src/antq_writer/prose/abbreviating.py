@@ -5,7 +5,9 @@ Only our own words are touched: never the data, citations, quoted names, titles 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import lru_cache
 
 from antq_writer.document import Block, Inline, Text
 from antq_writer.prose.rewriting import rewritten
@@ -19,12 +21,20 @@ def abbreviated(blocks: tuple[Block, ...], short_forms: tuple[str, ...]) -> tupl
     known = known_abbreviations()
     names = {short: known[short] for short in short_forms}
     seen: set[str] = set()
-    signs = tuple({" ".join(full.lower().split()[:2]) for full in names.values()} | {s.lower() for s in names})
+    mentions = _mentions(short_forms).search
 
     def shorten(node: Inline) -> Inline:
-        if isinstance(node, Text) and not node.path and any(s in node.text.lower() for s in signs):
+        if isinstance(node, Text) and not node.path and mentions(node.text):
             text = abbreviate(node.text, names, seen)
             return node if text == node.text else replace(node, text=text)
         return node
 
     return rewritten(blocks, shorten)
+
+
+@lru_cache(maxsize=16)
+def _mentions(short_forms: tuple[str, ...]) -> re.Pattern[str]:
+    """What a text holds that may mention one of the names: the short form, or the first words in full."""
+    known = known_abbreviations()
+    words = [" ".join(known[short].split()[:2]) for short in short_forms]
+    return re.compile("|".join(map(re.escape, [*short_forms, *words])), re.IGNORECASE)

@@ -57,10 +57,9 @@ def compose(
     except MissingValueError as error:
         where = report.origin.source.value(error.path)
         raise ReportError([NEEDED.at(where, error.path, key=show_path(error.path))]) from error
-    registry = library.registry.with_own(report.van_ban)
     body = pointed(body, made, library, writer.context)
     blocks = body + tuple(block for one in made for block in one.appendix.blocks)
-    blocks = cited(blocks, registry, day_of(report))
+    blocks = cited(blocks, writer.registry, day_of(report))
     blocks = abbreviated(blocks, writer.outline.abbreviations)
     body, appendices = _apart(blocks, len(body), [one.appendix for one in made])
     return replace(assemble(report, writer.outline, body, subject, draft=draft), appendices=appendices)
@@ -91,7 +90,8 @@ class _Writer:
             "nam_truoc": _comparable(report, earlier),
             "so_le": report.the_thuc.so_le,
         }
-        self.sentences = Sentences(library, library.registry.with_own(report.van_ban), self.context)
+        self.registry = library.registry.with_own(report.van_ban)
+        self.sentences = Sentences(library, self.registry, self.context)
         self.context |= {"cau": self.sentences.blocks, "cau_noi": self.sentences.inline, "mau": self.sentences.statement}
         self.content: View = self.view.noi_dung
         self.own: tuple[View, ...] = self.view.muc_rieng

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from operator import is_
 
 from antq_writer.document import Block, Cell, Heading, Inline, Inlines, Note, Paragraph, Row, Table
 
@@ -25,7 +26,7 @@ def _block(block: Block, rewrite: Rewrite) -> Block:
 
 def _paragraph(block: Paragraph, rewrite: Rewrite) -> Paragraph:
     content = _inlines(block.content, rewrite)
-    return block if content == block.content else replace(block, content=content)
+    return block if content is block.content else replace(block, content=content)
 
 
 def _table(table: Table, rewrite: Rewrite) -> Table:
@@ -42,7 +43,9 @@ def _table(table: Table, rewrite: Rewrite) -> Table:
 
 
 def _inlines(content: Inlines, rewrite: Rewrite) -> Inlines:
-    return tuple(
-        Note(tuple(_paragraph(p, rewrite) for p in node.paragraphs)) if isinstance(node, Note) else rewrite(node)
+    """The nodes rewritten; the same tuple where nothing has changed."""
+    made = [
+        Note(tuple([_paragraph(p, rewrite) for p in node.paragraphs])) if type(node) is Note else rewrite(node)
         for node in content
-    )
+    ]
+    return content if all(map(is_, made, content)) else tuple(made)

@@ -50,11 +50,19 @@ def models(value: Any, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
     """Every model in a value with its key path, each before the models in it."""
     if isinstance(value, BaseModel):
         yield path, value
-        for name in type(value).model_fields:
-            yield from models(getattr(value, name), (*path, name))
+        held = value.__dict__
+        for name in _holding_models(type(value)):
+            if held[name]:
+                yield from models(held[name], (*path, name))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from models(item, (*path, index))
+
+
+@cache
+def _holding_models(model: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a model that can hold models."""
+    return tuple(n for n, info in model.model_fields.items() if _inner_model(info.annotation) is not None)
 
 
 def blanks(value: Any, path: Path = ()) -> Iterator[Path]:
