@@ -23,9 +23,15 @@ class Foreigners(Model):
 class Found(Model):
     """A violation that an inspection found."""
 
-    phat_hien: Annotated[Item, words("Trường hợp phát hiện", example="01 công dân nước ngoài cư trú trái phép")]
-    phoi_hop: Annotated[Many[Line], words("Đơn vị phối hợp kiểm tra", example="[Đội An ninh Công an huyện]")] = ()
-    ban_giao: Annotated[Line | None, words("Đã bàn giao cho cơ quan nào xử lý", example="Phòng PA08 Công an tỉnh")] = None
+    phat_hien: Annotated[
+        Item, words("Trường hợp phát hiện", example="01 công dân nước ngoài cư trú trái phép")
+    ]
+    phoi_hop: Annotated[
+        Many[Line], words("Đơn vị phối hợp kiểm tra", example="[Đội An ninh Công an huyện]")
+    ] = ()
+    ban_giao: Annotated[
+        Line | None, words("Đã bàn giao cho cơ quan nào xử lý", example="Phòng PA08 Công an tỉnh")
+    ] = None
 
 
 class AnNinh(Section):
@@ -38,7 +44,11 @@ class AnNinh(Section):
     ] = None  # fmt: skip
     diem_nong: Annotated[
         Count | None,
-        figure("Điểm nóng về ANTT đã giải quyết", "điểm nóng về an ninh, trật tự", note="Ghi 0 khi không có điểm nóng."),
+        figure(
+            "Điểm nóng về ANTT đã giải quyết",
+            "điểm nóng về an ninh, trật tự",
+            note="Ghi 0 khi không có điểm nóng.",
+        ),
     ] = None
     ton_giao: Annotated[Many[Sentence], words("Các câu về tình hình tôn giáo")] = ()
     nguoi_nuoc_ngoai: Annotated[Foreigners | None, words("Người nước ngoài tạm trú trên địa bàn")] = None
@@ -52,7 +62,9 @@ class Incident(Item):
     bi_thuong: Annotated[Count | None, figure("Số người bị thương", "người")] = None
     nguyen_nhan: Annotated[Many[Line], words("Nguyên nhân", example="[tự ngã, đuối nước]")] = ()
     noi: Annotated[Many[Line], words("Nơi xảy ra", example="[thôn Đông, thôn Đoài]")] = ()
-    xu_ly: Annotated[Line | None, words("Việc xử lý", example="đã bàn giao cho Công an huyện thụ lý theo thẩm quyền")] = None
+    xu_ly: Annotated[
+        Line | None, words("Việc xử lý", example="đã bàn giao cho Công an huyện thụ lý theo thẩm quyền")
+    ] = None
 
 
 class VuViec(Section):
@@ -61,7 +73,12 @@ class VuViec(Section):
     tong: Annotated[Count | None, figure("Tổng số vụ việc", "vụ việc")] = None
     gom: Annotated[
         Many[Incident],
-        words("Từng loại vụ việc (cộng lại bằng tổng số)", part_of="tong", note="Ghi số 0 với loại không xảy ra vụ nào.", example="[04 vụ trộm cắp]"),
+        words(
+            "Từng loại vụ việc (cộng lại bằng tổng số)",
+            part_of="tong",
+            note="Ghi số 0 với loại không xảy ra vụ nào.",
+            example="[04 vụ trộm cắp]",
+        ),
     ] = ()
 
 

@@ -14,8 +14,12 @@ from antq_writer.schema.texts import Line
 class Consecutive(Model):
     """Units that kept the title for several years running."""
 
-    gom: Annotated[Many[Item], words("Số đơn vị theo từng loại hình", example="[07/07 làng, 03/03 trường học]")]
-    so_nam: Annotated[Count, figure("Số năm liên tục", "năm liên tục", over_units=Adds.NOT, over_years=Adds.NOT)]
+    gom: Annotated[
+        Many[Item], words("Số đơn vị theo từng loại hình", example="[07/07 làng, 03/03 trường học]")
+    ]
+    so_nam: Annotated[
+        Count, figure("Số năm liên tục", "năm liên tục", over_units=Adds.NOT, over_years=Adds.NOT)
+    ]
     nam: Annotated[Year | None, year("Năm được công nhận", example="2020")] = None
     co_quan: Annotated[Line | None, words("Cơ quan công nhận", example="UBND tỉnh")] = None
 
@@ -60,8 +64,11 @@ class AnToan(Section):
     lien_tuc: Annotated[Many[Consecutive], words("Đơn vị nhiều năm liên tục đạt danh hiệu")] = ()
     thuoc_quan_ly: Annotated[
         Many[Item],
-        words("Các đơn vị thuộc thẩm quyền quản lý được vận động, in ở chú thích", stage=Stage.EXISTING,
-              example="[62 ấp, 04 khóm, 54 cơ quan]"),
+        words(
+            "Các đơn vị thuộc thẩm quyền quản lý được vận động, in ở chú thích",
+            stage=Stage.EXISTING,
+            example="[62 ấp, 04 khóm, 54 cơ quan]",
+        ),
     ] = ()
     chua_dat: Annotated[Many[NotRecognised], words("Đơn vị chưa được công nhận và lý do")] = ()
     duoc_cong_nhan: Annotated[
@@ -125,7 +132,9 @@ class Review(Model):
 class DienHinh(Section):
     """Xây dựng xã điển hình về phong trào; Công an xã điển hình, kiểu mẫu."""
 
-    ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành để xây dựng đơn vị điển hình (số, ký hiệu)")] = ()
+    ban_hanh: Annotated[
+        Many[Line], symbols("Văn bản đã ban hành để xây dựng đơn vị điển hình (số, ký hiệu)")
+    ] = ()
     don_vi: Annotated[Many[ModelUnit], words("Các đơn vị được chọn xây dựng điểm")] = ()
     hoi_nghi: Annotated[Many[Review], words("Hội nghị sơ kết, tổng kết")] = ()
 

@@ -17,12 +17,20 @@ class Team(Model):
     ten: Annotated[Line, words("Tên gọi, in sau con số", example="Tổ bảo vệ ANTT")]
     so: Annotated[Count | None, figure("Số tổ, đội", over_years=Adds.LAST, noun="ten")] = None
     cap: Annotated[Line | None, words("Tổ chức ở cấp nào", example="cấp thôn")] = None
-    thanh_vien: Annotated[Count | None, figure("Số thành viên", "thành viên", over_years=Adds.LAST, usual=(2, 30), per="so")] = None
+    thanh_vien: Annotated[
+        Count | None, figure("Số thành viên", "thành viên", over_years=Adds.LAST, usual=(2, 30), per="so")
+    ] = None
     ho: Annotated[Count | None, figure("Số hộ tham gia", "hộ", over_years=Adds.LAST)] = None
     hoat_dong_tot: Annotated[
         Share | None,
-        figure("Số tổ, đội hoạt động tốt trên tổng số", at_most="so", whole="so", noun="ten", over_years=Adds.LAST,
-               example="7/7"),
+        figure(
+            "Số tổ, đội hoạt động tốt trên tổng số",
+            at_most="so",
+            whole="so",
+            noun="ten",
+            over_years=Adds.LAST,
+            example="7/7",
+        ),
     ] = None
     noi_dung: Annotated[Many[Sentence], words("Các câu về nhiệm vụ, kết quả hoạt động")] = ()
     han_che: Annotated[Many[Sentence], words("Khó khăn, hạn chế trong hoạt động")] = ()
@@ -46,7 +54,9 @@ class LucLuong(Section):
         Count | None, figure("Công an viên bán chuyên trách", "Công an viên bán chuyên trách", over_years=Adds.LAST)
     ] = None
     to_doi: Annotated[Many[Team], words("Tổ, đội quần chúng nòng cốt bảo vệ ANTT ở cơ sở")] = ()
-    tap_huan_voi: Annotated[Many[Line], words("Đơn vị phối hợp mở lớp tập huấn", example="Phòng PV05, Công an tỉnh")] = ()
+    tap_huan_voi: Annotated[
+        Many[Line], words("Đơn vị phối hợp mở lớp tập huấn", example="Phòng PV05, Công an tỉnh")
+    ] = ()
     tap_huan_cho: Annotated[Line | None, words("Lực lượng được tập huấn")] = None
 
 

@@ -55,7 +55,9 @@ class MoHinh(Section):
     hieu_qua: Annotated[
         Count | None, figure("Mô hình hoạt động hiệu quả", "mô hình", at_most="duy_tri", over_years=Adds.LAST)
     ] = None
-    kien_toan: Annotated[Count | None, figure("Mô hình được củng cố, kiện toàn", "mô hình", at_most="duy_tri")] = None
+    kien_toan: Annotated[
+        Count | None, figure("Mô hình được củng cố, kiện toàn", "mô hình", at_most="duy_tri")
+    ] = None
     nhan_rong: Annotated[Count | None, figure("Mô hình được nhân rộng", "mô hình", at_most="duy_tri")] = None
     kem_hieu_qua: Annotated[
         Count | None, figure("Mô hình không phát huy hiệu quả", "mô hình", at_most="duy_tri")
@@ -87,7 +89,11 @@ class Camera(Section):
     thoi_gian: Annotated[Line | None, words("Thời gian giám sát", example="24/24 giờ")] = None
     trich_xuat: Annotated[Count | None, figure("Lượt trích xuất dữ liệu", "lượt video, hình ảnh")] = None
     vu_viec: Annotated[
-        Item | None, words("Vụ việc được làm rõ nhờ camera, gồm từng loại", example="{so: 33, ten: vụ việc, gom: [13 vụ trộm cắp]}")
+        Item | None,
+        words(
+            "Vụ việc được làm rõ nhờ camera, gồm từng loại",
+            example="{so: 33, ten: vụ việc, gom: [13 vụ trộm cắp]}",
+        ),
     ] = None
 
 

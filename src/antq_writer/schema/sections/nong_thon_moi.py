@@ -28,9 +28,15 @@ class NongThonMoi(Section):
     tieu_chi: Annotated[Line | None, words("Tiêu chí về an ninh, trật tự", example="tiêu chí 19.2")] = None
     noi_dung_tieu_chi: Annotated[Line | None, words("Tên của tiêu chí đó, không kèm dấu ngoặc kép")] = None
     tieu_chi_khac: Annotated[
-        Many[Line], words("Các tiêu chí khác về an ninh, trật tự", example="[tiêu chí 14 về xây dựng nông thôn mới nâng cao]")
+        Many[Line],
+        words(
+            "Các tiêu chí khác về an ninh, trật tự",
+            example="[tiêu chí 14 về xây dựng nông thôn mới nâng cao]",
+        ),
     ] = ()
-    bo_tieu_chi: Annotated[Line | None, words("Tên bộ tiêu chí", example="Bộ Tiêu chí Quốc gia về xây dựng nông thôn mới")] = None
+    bo_tieu_chi: Annotated[
+        Line | None, words("Tên bộ tiêu chí", example="Bộ Tiêu chí Quốc gia về xây dựng nông thôn mới")
+    ] = None
     xa_dat_tieu_chi: Annotated[Share | None, figure("Xã đạt tiêu chí về an ninh, trật tự", "xã", over_years=Adds.LAST)] = None
     xa_dat: Annotated[Share | None, figure("Xã đạt chuẩn nông thôn mới", "xã", over_years=Adds.LAST, example="22/22")] = None
     xa_nang_cao: Annotated[

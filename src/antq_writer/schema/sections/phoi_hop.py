@@ -44,7 +44,9 @@ class PhoiHop(Section):
     ban_hanh: Annotated[Many[Line], symbols("Kế hoạch, quy chế phối hợp đã ban hành (số, ký hiệu)")] = ()
     giao_ban: Annotated[Many[Partner], words("Các cơ quan, đoàn thể đã giao ban công tác phối hợp")] = ()
     doan_the: Annotated[Many[Union], words("Kết quả của từng đoàn thể")] = ()
-    van_ban_quan_su: Annotated[Many[Line], symbols("Văn bản về phối hợp Công an - Quân sự (số, ký hiệu)")] = ()
+    van_ban_quan_su: Annotated[
+        Many[Line], symbols("Văn bản về phối hợp Công an - Quân sự (số, ký hiệu)")
+    ] = ()
     tham_tra: Annotated[
         Count | None, figure("Công dân được thẩm tra lý lịch nghĩa vụ quân sự", "công dân nam đủ điều kiện sức khỏe")
     ] = None

@@ -64,11 +64,19 @@ class TuyenTruyen(Section):
     khau_hieu: Annotated[Count | None, figure("Khẩu hiệu, pano, áp phích", "khẩu hiệu, pano, áp phích")] = None
     to_roi: Annotated[Count | None, figure("Tờ rơi", "tờ rơi")] = None
     video: Annotated[Count | None, figure("Video, phóng sự", "video, phóng sự")] = None
-    dang_tai: Annotated[Count | None, figure("Video, phóng sự, tin bài đăng trên mạng", "video, phóng sự, tin bài")] = None
-    trang: Annotated[Many[Line], words("Các trang mạng đã đăng tải", example="[Website, Facebook, Zalo của Công an xã]")] = ()
-    noi_dung: Annotated[Many[Line], words("Các nội dung tuyên truyền", example="[phòng, chống tội phạm, phòng cháy, chữa cháy]")] = ()
+    dang_tai: Annotated[
+        Count | None, figure("Video, phóng sự, tin bài đăng trên mạng", "video, phóng sự, tin bài")
+    ] = None
+    trang: Annotated[
+        Many[Line], words("Các trang mạng đã đăng tải", example="[Website, Facebook, Zalo của Công an xã]")
+    ] = ()
+    noi_dung: Annotated[
+        Many[Line],
+        words("Các nội dung tuyên truyền", example="[phòng, chống tội phạm, phòng cháy, chữa cháy]"),
+    ] = ()
     cam_ket: Annotated[
-        Many[Item], words("Ký cam kết thực hiện tốt công tác ANTT", example="[46.427 hộ gia đình, 30 cơ sở giáo dục]")
+        Many[Item],
+        words("Ký cam kết thực hiện tốt công tác ANTT", example="[46.427 hộ gia đình, 30 cơ sở giáo dục]"),
     ] = ()
     dot: Annotated[Many[Campaign], words("Từng mảng, từng đợt tuyên truyền của các cơ quan, tổ chức")] = ()
 
