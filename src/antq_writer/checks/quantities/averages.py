@@ -36,10 +36,10 @@ AFTER = re.compile(
 def averages(reading: Reading) -> Iterator[Average]:
     """The averages of a passage whose parts it gives too."""
     for each in reading.quantities:
-        if each.kind is Kind.PERCENT or each.whole is not None or each.about or is_change(each):
+        if each.kind is Kind.PERCENT or each.whole is not None or each.rough or is_change(each):
             continue
         start, end = reading.sentence(each.start)
-        lead = re.split(r"[,;:(]", reading.low[start : each.start])[-1]
+        lead = re.split(r"[;:(]", reading.low[max(start, each.start - 60) : each.start])[-1]
         words = re.split(r"[,;:.()]", reading.low[each.end : end])[0]
         said = re.search(
             r"bình quân|trung bình", f"{lead} {reading.low[max(start, each.start - 12) : each.start]}"
@@ -62,7 +62,7 @@ def averages(reading: Reading) -> Iterator[Average]:
         pairs = tuple(
             (n, m) for n in reversed(dividends) for m in reversed(divisors) if n is not m and m.value
         )
-        if pairs and not any(n.about or m.about for n, m in pairs):
+        if pairs and not any(n.rough or m.rough for n, m in pairs):
             yield Average(each, unit, exact, pairs)
 
 

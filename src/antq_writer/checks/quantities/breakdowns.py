@@ -93,7 +93,8 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
         if low[match.start() - 1 : match.start()] == "(":
             continue  # bracketed, read above
         start, end = reading.sentence(match.start())
-        yield from _listed(reading, start, match.start(), match.end(), end, complete)
+        after = match.end() + (re.match(r"(?:[\s,:]*(?:có )?(?:bao )?gồm\b)?", low[match.end() :]) or match).end()
+        yield from _listed(reading, start, match.start(), min(after, end), end, complete)
     for total in reading.quantities:
         if colon := re.match(r"[^,;:.()\d·]{0,60}:(?=\s)", low[total.noun_end : total.noun_end + 64]):
             after = total.noun_end + colon.end()
@@ -109,7 +110,7 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
                 yield from pair(
                     reading.passage, [total], Items(low, start, total.start - len(total.lead), tuple(items)), complete=True
                 )
-        if re.search(r"trong (?:tổng )?số$", total.lead):
+        if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead):
             end = reading.sentence(total.start)[1]
             yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)
 
@@ -127,9 +128,11 @@ def _bracketed(reading: Reading, opening: int, closing: int) -> Iterator[Breakdo
     """`61 đơn vị (42 cơ quan, 01 doanh nghiệp, …)`."""
     inside = reading.between(opening, closing)
     before = [q for q in reading.quantities if q.end <= opening and q.end > reading.sentence(opening)[0]]
-    if not inside or not before or opening - before[-1].noun_end > 80:
+    if not inside or not before or opening - before[-1].noun_end > 250:
         return
     words = reading.low[opening + 1 : closing].lstrip()
+    if opening - before[-1].noun_end > 80 and not re.match(r"(?:bao )?gồm|trong đó|cụ thể", words):
+        return
     partial = words.startswith(("trong đó", "riêng", "có ")) and not re.match(
         r"trong đó[\s,:]*(?:bao )?gồm", words
     )
@@ -156,6 +159,7 @@ def _listed(
     if not bracketed and depth > 0:
         end = min(end, _closing_of(low, after))
     totals = [q for q in counts(reading.between(start, before)) if q.depth == outer]
+    totals = [q for q in totals if ";" not in low[q.end : before]] or totals
     if not totals and not bracketed and not low[start:before].strip(" -+,"):
         previous = [s for s in reading.sentences if s[1] <= start]
         if previous:
@@ -211,17 +215,17 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
         if total.head in seen or total.kind is Kind.PERCENT:
             continue
         seen.add(total.head)
-        same = [q for q in parts if q.kind is total.kind and (q.head in total.heads or total.head in q.heads)]
+        same = [q for q in parts if q.kind is total.kind and (_alike(q, total) or total.head in q.heads)]
         kin = [
             q for q in parts
             if q.kind is total.kind and (_alike(q, total) or q.value <= max(total.value, total.whole or 0))
-            and any(units.may_be_part(part, of) for part in q.heads[:1] for of in total.heads)
+            and (_alike(q, total) or any(units.may_be_part(q.head, of) for of in total.heads))
         ]  # fmt: skip
         chosen = same if same and (len(same) > 1 or len(kin) < 2) else kin if distance == 0 else []
         if len(same) == 1 and len(kin) > 1 and distance == 0:
             chosen = kin
         chosen = _until_verb(items, chosen)
-        if not chosen or total.about or any(q.about for q in chosen):
+        if not chosen or total.rough or any(q.rough for q in chosen):
             continue
         if len(chosen) == 1 and (complete or not _alike(chosen[0], total)):
             continue
@@ -265,8 +269,10 @@ def _after(items: Items, quantity: Quantity) -> str:
 
 
 def _by_names(total: Quantity, parts: list[Quantity]) -> bool:
-    """Whether the parts name every head of the total, or both sexes: then nothing is left out."""
+    """Whether the parts name every head of the total, both sexes, or head and members: then nothing is left out."""
     heads = [part.head for part in parts]
+    if any("trưởng" in head for head in heads) and any(head.endswith("viên") for head in heads):
+        return True  # a leader and the members
     return (len(total.heads) > 1 and sorted(heads) == sorted(total.heads)) or sorted(heads) == ["nam", "nữ"]
 
 
@@ -323,12 +329,25 @@ def _in_notes(paper: Paper, read: tuple[Reading, ...]) -> Iterator[Breakdown]:
             note = notes.get(mark.number)
             start = reading.sentence(max(0, mark.offset - 1))[0]
             totals = [q for q in counts(reading.between(start, mark.offset)) if q.depth == 0]
-            if note is None or not totals or ";" in reading.low[totals[-1].end : mark.offset]:
+            if note is None:
                 continue
             items = [q for q in note.quantities if q.depth == 0]
+            if not totals:
+                yield from _told_later(reading, mark.offset, items)
+            if not totals or ";" in reading.low[totals[-1].end : mark.offset]:
+                continue
             if not items or re.search(r"[;.]", note.low[: items[0].start]):
                 continue
             yield from pair(reading.passage, totals[-2:], Items(note.low, 0, len(note.low), tuple(items)), complete=True)
+
+
+def _told_later(reading: Reading, after: int, items: list[Quantity]) -> Iterator[Breakdown]:
+    """A footnote that counts bodies of several kinds, and the `…/152 đơn vị` that the text then graded."""
+    total = next((q for q in reading.quantities if q.start > after and q.head == "đơn vị" and q.whole), None)
+    bodies = [q for q in items if q.head in units.ANY_BODY and q.whole is None]
+    if total is not None and total.whole and len(bodies) > 2 and len(bodies) == len(items):
+        reach = frozenset({total.value, total.whole})
+        yield Breakdown(total, reading.passage, tuple(bodies), True, reach, frozenset({_sum(bodies)}))
 
 
 def _items_of(
@@ -344,7 +363,7 @@ def _items_of(
                 break
             parts.append(same[0])
         else:
-            if not total.about and not any(part.about for part in parts):
+            if not total.rough and not any(part.rough for part in parts):
                 reach = {total.value} | ({total.whole} if total.whole is not None else set())
                 yield Breakdown(
                     total, reading.passage, tuple(parts), complete, frozenset(reach), frozenset({_sum(parts)})

@@ -43,7 +43,7 @@ class Change:
         return figure
 
 
-VERB = re.compile(r"\b(tăng|giảm)(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$")
+VERB = re.compile(r"\b(tăng|giảm|nhiều hơn|ít hơn)(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$")
 EARLIER = re.compile(
     r"so với|cùng kỳ|năm trước|năm ····(?= ?\(? ?$)|năm ngoái|tháng trước|quý trước|trước đó"
 )
@@ -54,7 +54,7 @@ def changes(reading: Reading) -> Iterator[Change]:
     taken: set[int] = set()
     for index, figure in enumerate(reading.quantities):
         verb = VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
-        if not verb or figure.start in taken or figure.about:
+        if not verb or figure.start in taken or figure.rough:
             continue
         start, end = reading.sentence(figure.start)
         rest = reading.quantities[index + 1 :]
@@ -70,7 +70,7 @@ def changes(reading: Reading) -> Iterator[Change]:
         around = [
             q for q in reading.between(start, end)
             if q is not by and q is not percent and q.start not in taken and q.kind is not Kind.PERCENT
-            and not VERB.search(reading.low[max(0, q.start - 30) : q.start]) and not q.about
+            and not VERB.search(reading.low[max(0, q.start - 30) : q.start]) and not q.rough
         ]  # fmt: skip
         if (
             percent is not None
@@ -96,7 +96,7 @@ def changes(reading: Reading) -> Iterator[Change]:
             )  # fmt: skip
         if head is None and before is None and by is None:
             now = now[:1]
-        yield Change(verb[1] == "tăng", by, percent, now, before)
+        yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, now, before)
 
 
 def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> Quantity | None:

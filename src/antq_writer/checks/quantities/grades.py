@@ -44,7 +44,7 @@ def graded(paper: Paper) -> Iterator[Graded]:
             grades = [(g, q.heads) for q, g in parts]
             if len({g for _, g in parts}) < 2 or len(set(grades)) < len(grades):
                 continue
-            if any(q.about for q, _ in parts) or registered.about:
+            if any(q.rough for q, _ in parts) or registered.rough:
                 continue
             held = {c for q, _ in parts for c in _categories(reading, q)}
             if not categories <= held:
@@ -64,7 +64,7 @@ def _by_grade(reading: Reading) -> list[tuple[Quantity, str]]:
         before = [grade for at, grade in words if start <= at < quantity.start]
         last = reading.low[max(start, quantity.start - 24) : quantity.start]
         told = GRADE.search(last)
-        if told and before and re.search(rf"{told.group()}\s*(?:có|là|:|,|gồm|\()*\s*$", last):
+        if told and before and re.search(rf"{told.group()}\s*(?:có|là|:|gồm|\()*\s*$", last):
             found.append((quantity, before[-1]))
             continue
         after = [(at, grade) for at, grade in words if quantity.end <= at < end]
@@ -83,7 +83,7 @@ def _registered(read: tuple[Reading, ...]) -> Iterator[tuple[Quantity, frozenset
             after = reading.low[quantity.end : quantity.end + 60]
             told = re.match(r"[^;.()\d·]{0,60}đăng ký", after)
             all_of = quantity.whole is not None and quantity.whole == quantity.value
-            if not (told or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))):
+            if not (told or "đăng ký" in reading.low[reading.sentence(quantity.start)[0] : quantity.start] or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))):
                 continue
             categories = frozenset(_categories(reading, quantity))
             if categories and categories not in seen:

@@ -59,7 +59,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         # numbers that name: Đề án 06, tiêu chí 19.2, Đội 2, lần thứ 5
         re.compile(
-            rf"(?<!\w)(?:{NAMED})\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
+            rf"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )(?:{NAMED})\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
             flags,
         ),
         # ranges: từ 5 đến dưới 12 tuổi

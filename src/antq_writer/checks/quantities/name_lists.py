@@ -23,13 +23,13 @@ class NameList:
 
 NAME = rf"[{CAPITALS}][^\W\d_]*(?:[ -](?:[{CAPITALS}][^\W\d_]*|\d{{1,2}}(?=\s*[,;)]|\s+và)))*(?: \d{{1,2}})?"
 KIND = (
-    r"(?:các\s+)?(?:xã|phường|thị trấn|thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
+    r"(?:các\s+)?(?:Trường (?:Mầm non|Tiểu học|Trung học cơ sở|Trung học phổ thông)|xã|phường|thị trấn|thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
     r"Trường|Công an xã|Công an|UBND xã|xóm|khu phố)"
 )
 ITEM = rf"(?:{KIND}\s+)*{NAME}"
 LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
 OPENING = re.compile(
-    rf"\s*(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}])"
+    rf"\s*(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}])"
 )
 PLACED = ANY_BODY | {"địa bàn", "điểm", "đơn vị"}
 """Heads whose names a list gives one by one."""
@@ -42,7 +42,7 @@ def name_lists(paper: Paper, reading: Reading) -> Iterator[NameList]:
     for count in reading.quantities:
         if (
             count.kind is not Kind.COUNT
-            or count.about
+            or count.rough
             or is_change(count)
             or count.value < 2
             or "," in count.text

@@ -58,6 +58,11 @@ class Quantity:
         return self.heads[0] if self.heads else ""
 
     @property
+    def rough(self) -> bool:
+        """Whether the figure is rounded by its writer; `khoảng 10.041` is not, whatever its word says."""
+        return bool(self.about) and (self.value < 100 or self.value % 10 == 0)
+
+    @property
     def first(self) -> str:
         """The first figure as printed."""
         return self.text.split("/")[0].strip() if self.whole is not None else self.text
@@ -73,7 +78,7 @@ ABOUT = (
 STOPS = frozenset(
     "và với trong trên tại ở được đã đạt có gồm bao làm bị do để đăng tham so là thuộc nhằm về theo từ đến cùng cho "
     "tăng giảm chiếm bằng như khi nên thì mà nhưng hoặc đang sẽ không chưa phải qua vào ra lên xuống còn hiện trước "
-    "sau nâng ký tự phục hoạt tiếp trị trực chấp giúp kiêm vượt thu xảy cụ".split()
+    "sau nâng ký phục hoạt tiếp trị trực chấp giúp kiêm vượt thu xảy cụ".split()
 )
 """Words that end a noun phrase."""
 
@@ -82,7 +87,7 @@ MULTIPLES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghì
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    money = r"(?P<multiple>nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?P<money>đồng|vnđ|vnd|đ)(?![\w])"
+    money = r"(?P<multiple>nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?P<money>đồng(?!\s+(?:chí|bào|thời|bộ|hồ|ý|phục|diễn))|vnđ|vnd|đ)(?![\w])"
     return re.compile(
         rf"(?<![\w.,/·])(?P<a>{FIGURE})(?![\d·])"
         rf"(?:\s?/\s?(?P<b>{FIGURE})(?![\d·/]))?"
@@ -93,7 +98,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _about() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s*$")
+    return re.compile(rf"(?<!\w)(?<!nhiều )(?<!ít )(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s*$")
 
 
 @cache
@@ -178,7 +183,7 @@ def _noun(low: str, start: int) -> tuple[str, int, tuple[str, ...]]:
     phrase, end = _phrase(low, start)
     if not phrase:
         return "", start, ()
-    heads = [units.head(phrase)]
+    heads = [units.head(phrase.split("/")[0])]
     while more := _further(low, end):
         word, end = more
         heads.append(word)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from antq_writer.checks.quantities.passages import Reading, is_change
+from antq_writer.checks.quantities.passages import Reading, counts, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
 
@@ -35,7 +35,7 @@ def shares(reading: Reading) -> Iterator[Share]:
             continue
         start = max(reading.sentence(percent.start)[0], last)
         last = percent.end
-        if is_change(percent) or percent.about or "điểm" in reading.low[percent.end : percent.end + 8]:
+        if is_change(percent) or percent.rough or "điểm" in reading.low[percent.end : percent.end + 8]:
             continue
         following = reading.quantities[index + 1] if index + 1 < len(reading.quantities) else None
         gap = reading.low[percent.end : following.start].strip() if following else ""
@@ -49,11 +49,26 @@ def shares(reading: Reading) -> Iterator[Share]:
             for q in reversed(reading.between(start, percent.start))
             if q.whole and q.kind is not Kind.PERCENT
         ]
+        if ratios and percent.value == 100 and re.search(r"[^\W\d_] đạt$", _lead(reading, percent)):
+            continue  # each of them reached all of something
         if not ratios:
-            ratios = list(_told(reading, start, percent))
+            ratios = list(_told(reading, start, percent)) or list(_part_of(reading, start, percent))
+        if ratios and percent.value == 100 and (less := _listed_below(reading, start, percent)):
+            yield Share(percent, (less,))
+            continue
         if ratios:
             total = (sum((a for a, _ in ratios), Decimal(0)), sum((b for _, b in ratios), Decimal(0)))
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
+
+
+def _listed_below(reading: Reading, start: int, percent: Quantity) -> tuple[Decimal, Decimal] | None:
+    """A ratio below one in a plain list of ratios that are all said to be 100%: `07/07 làng; 03/04 trường …`."""
+    ratios = [q for q in reading.between(start, percent.start) if q.whole]
+    for before, after in zip(ratios, ratios[1:], strict=False):
+        if re.search(r"[^;,\s]", reading.low[before.noun_end : after.start].replace("và", "")):
+            return None
+    below = [(q.value, q.whole) for q in ratios if q.whole and q.value < q.whole]
+    return below[0] if len(ratios) > 1 and below else None
 
 
 def _lead(reading: Reading, percent: Quantity) -> str:
@@ -77,6 +92,23 @@ def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Dec
             yield part.value, whole.value
     for whole, part in zip(before, before[1:], strict=False):
         if re.search(r"trong (?:tổng )?số$", whole.lead) and part.head in whole.heads:
+            yield part.value, whole.value
+
+
+def _part_of(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Decimal, Decimal]]:
+    """A part right before the percentage, of a total of the same thing further before."""
+    after = reading.low[percent.end : percent.end + 24]
+    if percent.value > 100 or re.search(r"kế hoạch|chỉ tiêu|so với|nghị quyết", after):
+        return
+    before = [q for q in counts(reading.between(start, percent.start)) if q.kind is Kind.COUNT]
+    if len(before) < 2 or before[-1].rough or percent.start - before[-1].noun_end > 60:
+        return
+    part = before[-1]
+    if re.search(r"\d", reading.low[part.noun_end : percent.start]):
+        return
+    for whole in reversed(before[:-1]):
+        like = part.head == whole.head or whole.head.startswith(f"{part.head} ") or part.head.startswith(f"{whole.head} ")
+        if like and part.value <= whole.value and not whole.rough and part.head:
             yield part.value, whole.value
 
 

@@ -37,7 +37,7 @@ NEW = re.compile(
     r"tháng|quý|đầu năm|trước|trong đó|còn lại|đạt|chưa|riêng|lực lượng|quản lý)\b"
 )
 LOCAL = re.compile(
-    rf"\b(?:xã|thôn|phường|thị trấn|ấp|khóm|làng|trường|Công an xã|khu dân cư)\s+[{CAPITALS}]|\b(?:tại|ở) (?:các|một|từng)\b|cấp"
+    rf"\b(?:[Xx]ã|[Tt]hôn|[Pp]hường|[Tt]hị trấn|[Ấấ]p|[Kk]hóm|[Ll]àng|[Tt]rường|Công an xã|[Kk]hu dân cư)\s+[{CAPITALS}]|\b(?:tại|ở) (?:các|một|từng)\b|cấp"
 )
 
 
@@ -45,12 +45,13 @@ def statements(paper: Paper) -> Iterator[Statement]:
     """The figures of a paper for what exists, in order."""
     for reading in paper.once(readings):
         for index, quantity in enumerate(reading.quantities):
-            if quantity.kind is not Kind.COUNT or quantity.about or is_change(quantity) or is_each(quantity):
+            if quantity.kind is not Kind.COUNT or quantity.rough or is_change(quantity) or is_each(quantity):
                 continue
             yield from _ratio(reading, quantity)
             yield from _existing(reading, quantity)
             if index + 1 < len(reading.quantities):
                 yield from _with(reading, quantity, reading.quantities[index + 1])
+                yield from _together(reading, quantity, reading.quantities[index + 1])
 
 
 def _ratio(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
@@ -60,6 +61,19 @@ def _ratio(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
     if quantity.value > quantity.whole or ", ".join(quantity.heads) != quantity.noun or _is_local(reading, quantity):
         return
     yield Statement(("/", *quantity.heads), quantity.whole, quantity, reading, f"số {quantity.noun}")
+
+
+def _together(reading: Reading, first: Quantity, second: Quantity) -> Iterator[Statement]:
+    """`có 19 xã và 01 thị trấn`: that there are 20 of them."""
+    between = reading.low[first.noun_end : second.start].strip()
+    after = reading.low[second.noun_end :].lstrip()[:1]
+    if between not in ("và", ",") or after not in ("", ";", ".", ",", ")") or first.whole or second.whole:
+        return
+    if not THERE_IS.search(first.lead) or NEW.search(first.lead) or _is_local(reading, first):
+        return
+    heads = (first.head, second.head)
+    if first.noun == first.head and second.noun == second.head and set(heads) <= ANY_BODY and len(set(heads)) == 2:
+        yield Statement(("/", *heads), first.value + second.value, first, reading, f"số {', '.join(heads)}")
 
 
 def _existing(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
@@ -79,7 +93,7 @@ def _existing(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
 
 def _with(reading: Reading, quantity: Quantity, second: Quantity) -> Iterator[Statement]:
     """`153 Tổ bảo vệ ANTT với 306 thành viên`: that those have 306."""
-    if second.kind is not Kind.COUNT or second.about or len(quantity.noun.split()) < 2 or quantity.value < 2:
+    if second.kind is not Kind.COUNT or second.rough or len(quantity.noun.split()) < 2 or quantity.value < 2:
         return
     if reading.low[quantity.noun_end : second.start].strip(" ,") in ("với", "gồm", "có") and quantity.whole is None:
         of = f"{second.noun} của {quantity.text} {quantity.noun}"

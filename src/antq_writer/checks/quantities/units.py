@@ -11,7 +11,7 @@ from functools import cache
 COMMUNE = "xã phường thị_trấn đặc_khu"
 HAMLET = "thôn làng ấp khóm bản buôn xóm khu_dân_cư tổ_dân_phố khu_phố khối_phố tiểu_khu"
 BODY = (
-    "cơ_quan doanh_nghiệp trường trường_học nhà_trường trường_thpt trường_thcs cơ_sở_giáo_dục công_ty "
+    "cơ_quan doanh_nghiệp trường trường_học nhà_trường   cơ_sở_giáo_dục công_ty "
     "hợp_tác_xã bệnh_viện trạm_y_tế đơn_vị_sự_nghiệp cơ_sở_y_tế"
 )
 PERSON = (
@@ -19,7 +19,8 @@ PERSON = (
     "đảng_viên chiến_sĩ học_sinh sinh_viên giáo_viên nam nữ thanh_niên phụ_nữ trẻ_em em học_viên cá_nhân "
     "công_an_viên công_an quần_chúng công_nhân lao_động người_lao_động nông_dân nhân_khẩu con_nghiện "
     "người_nghiện nạn_nhân người_dân cựu_chiến_binh thương_binh bảo_vệ_dân_phố tổ_viên đội_viên giới_tính "
-    "người_có_uy_tín hòa_giải_viên hoà_giải_viên người_nước_ngoài lượt_đối_tượng lượt_cán_bộ đại_biểu"
+    "người_có_uy_tín hòa_giải_viên hoà_giải_viên người_nước_ngoài lượt_đối_tượng lượt_cán_bộ đại_biểu "
+    "trưởng_ban phó_trưởng_ban phó_ban ủy_viên uỷ_viên đội_trưởng đội_phó tổ_trưởng tổ_phó trưởng_thôn chủ_nhiệm"
 )
 CASE = "vụ vụ_việc vụ_án trường_hợp"
 ARM = (
@@ -37,10 +38,10 @@ PAPER = (
 )
 NEWS = "tin tin_bài bài bài_viết bản_tin video phóng_sự file clip tập_tin chuyên_mục tin_ảnh"
 VEHICLE = "phương_tiện xe ô_tô mô_tô xe_máy xe_mô_tô xe_ô_tô tàu thuyền"
-SESSION = "buổi cuộc lượt hội_nghị lớp đợt lớp_tập_huấn buổi_tuyên_truyền diễn_đàn"
+SESSION = "buổi cuộc lượt hội_nghị lớp đợt  diễn_đàn"
 GROUP = (
-    "mô_hình câu_lạc_bộ tổ đội nhóm chi_hội hội_quán tổ_tự_quản đội_dân_phòng tổ_nhân_dân_tự_quản "
-    "tổ_bảo_vệ_antt đội_tự_quản tổ_anxh"
+    "mô_hình câu_lạc_bộ tổ đội nhóm chi_hội hội_quán   "
+    "  "
 )
 TIP = "tin_báo nguồn_tin tin_tố_giác tố_giác ý_kiến đơn đơn_thư tin"
 PLACE = "điểm địa_bàn khu khu_vực tuyến tuyến_đường cụm điểm_nhóm cơ_sở cơ_sở_sản_xuất cơ_sở_kinh_doanh"
@@ -48,7 +49,7 @@ OTHER = (
     "hộ hộ_dân thẻ hồ_sơ camera mắt mắt_camera tờ tờ_rơi tờ_bướm khẩu_hiệu pano áp_phích băng_rôn tiêu_chí "
     "chỉ_tiêu nhiệm_vụ giải_pháp lần hội_thi phong_trào đề_án cam_kết bản_cam_kết bản đơn_vị tổ_chức "
     "kilôgam kg gam gram lít mét km giờ tháng phút ngày tuần năm tuổi công_trình loa cụm_loa lá_cờ cổng "
-    "chốt biển_báo nhà phần_quà suất_quà suất căn thiết_bị tài_khoản nhóm_zalo trang dự_án"
+    "chốt biển_báo nhà phần_quà suất_quà suất căn thiết_bị tài_khoản  trang dự_án"
 )
 
 SETS = tuple(

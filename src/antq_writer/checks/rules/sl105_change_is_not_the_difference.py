@@ -71,7 +71,7 @@ def _difference(change: Change) -> tuple[str, str] | None:
 
 def _percentage(change: Change) -> tuple[str, str] | None:
     percent = change.percent
-    if percent is None or percent.about:
+    if percent is None or percent.rough:
         return None
     options = [(abs(now - before), before) for now, before in change.pairs]
     if not options and change.by is not None and change.by.kind is not Kind.PERCENT:

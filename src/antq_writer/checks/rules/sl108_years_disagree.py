@@ -35,7 +35,7 @@ FAULT = Fault(
 )
 
 OPENING = re.compile(
-    rf"báo cáo (?:tổng kết |kết quả )[^.;]{{0,160}}?\b{YEAR}(?=[^.;]{{0,40}}như sau)|"
+    rf"báo cáo (?:tổng kết |kết quả )[^.;]{{0,160}}?\b{YEAR}|"
     rf"trên đây là (?:báo cáo|kết quả|tổng kết)[^.;]{{0,260}}?\b{YEAR}",
     re.IGNORECASE,
 )
@@ -82,8 +82,8 @@ def _against_title(
                 yield _finding(paper, passage, match.start(1), int(match[1]), right, report)
     for match in OPENING.finditer(text):
         group = 1 if match[1] else 2
-        words = match.group().lower()
-        if int(match[group]) != report and not re.search(r"phương hướng|ngày \d|kế hoạch số|giai đoạn", words):
+        words = text[max(0, match.start() - 60) : match.end()].lower()
+        if int(match[group]) != report and not re.search(r"phương hướng|ngày \d|(?:kế hoạch|công văn|hướng dẫn) số|về việc|giai đoạn|so với", words):
             yield _finding(paper, passage, match.start(group), int(match[group]), report, report)
     if not planning and known.plan != report:
         for match in EARLIER.finditer(text):

@@ -40,7 +40,7 @@ FAULT = Fault(
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Grade lists whose sum is not what was registered."""
     for found in graded(paper):
-        if found.sum not in (found.registered.value, found.registered.whole):
+        if found.sum != found.registered.value:
             yield paper.finding(
                 FAULT,
                 found.reading.passage,

@@ -43,7 +43,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     for reading in paper.once(readings):
         for match in TIMES.finditer(reading.low):
             start, end = reading.sentence(match.start())
-            counts = [q for q in reading.between(start, end) if q.kind is not Kind.PERCENT and not q.about]
+            counts = [q for q in reading.between(start, end) if q.kind is not Kind.PERCENT and not q.rough]
             after = next((q for q in counts if q.start >= match.end() and q.start - match.end() < 90), None)
             if after is None or not after.value:
                 continue
