@@ -14,7 +14,7 @@ from antq_writer.document import Appendix, Block, Document, Heading, Inlines, Pa
 from antq_writer.errors import ReportError
 from antq_writer.figures import Earlier
 from antq_writer.positions import show_path
-from antq_writer.prose import fragments
+from antq_writer.prose import fragments, markup
 from antq_writer.prose.abbreviating import abbreviated
 from antq_writer.prose.appendices import make_appendices
 from antq_writer.prose.citing import cited
@@ -49,7 +49,11 @@ def compose(
 
     `earlier` is last year's report; figures are compared with it where it gives the same ones.
     """
-    writer = _Writer(report, library, earlier, draft)
+    with markup.writing():
+        return _composed(report, library, _Writer(report, library, earlier, draft), draft)
+
+
+def _composed(report: Report, library: Library, writer: _Writer, draft: bool) -> Document:
     try:
         body = writer.body()
         subject = writer.subject()
@@ -127,8 +131,8 @@ class _Writer:
         given = getattr(self.content, name)
         if given:
             return list(self._section(Slot(name, "", Role.BODY), given))
-        text = Markup("").join(Markup("<p>{}</p>").format(self.sentences.statement(s)) for s in default)
-        return list(fragments.blocks(str(text), fragments.Place(name, name)))
+        text = "".join(f"<p>{self.sentences.statement(s)}</p>" for s in default)
+        return list(fragments.blocks(text, fragments.Place(name, name)))
 
     def _part(self, part: Part) -> list[Block]:
         blocks: list[Block] = []

@@ -6,7 +6,6 @@ marked text, so that the Document keeps value and key path.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
@@ -24,10 +23,6 @@ from antq_writer.schema.quantities import Ratio
 from antq_writer.vietnamese import format_date, format_date_long, join_list
 
 
-_TAGS = re.compile(r"(?:<[^>]*>|\s)*")
-_MARKED = re.compile(r"<[^>]*>|[^<]+")
-
-
 def so(value: Any) -> Markup:
     """The figure alone: `08`."""
     return escape(value)
@@ -38,7 +33,7 @@ def luong(value: Any, unit: str = "") -> Markup:
     if not isinstance(value, Quantity):
         return escape(value)
     noun = unit or value.unit
-    return Markup("{} {}").format(value, noun) if noun else escape(value)
+    return Markup(f"{escape(value)} {escape(noun)}") if noun else escape(value)  # noqa: S704 - escaped here
 
 
 @pass_context
@@ -148,7 +143,7 @@ def khoan(context: Context, item: Any, trong_ngoac: bool = False) -> Markup:
     """
     if isinstance(item, Missing | Blank):
         return escape(item)
-    shown = Markup("{} {}").format(item.so, item.ten) if item.so else escape(item.ten)
+    shown = Markup(f"{escape(item.so)} {escape(item.ten)}") if item.so else escape(item.ten)  # noqa: S704
     if item.o_chu_thich == "có":
         return shown + phan_chu_thich(context, item)
     if item.kem:
@@ -227,7 +222,7 @@ def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
 
 def ngoac(value: Any) -> Markup:
     """A name in quotation marks: `“…”`."""
-    return Markup("“{}”").format(value)
+    return Markup(f"“{escape(value)}”")  # noqa: S704 - escaped here
 
 
 def hoa(value: Any) -> Any:
@@ -244,10 +239,7 @@ def _first_letter(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, Words):
         return Words(change(value[:1]) + value[1:], value.path)
     if isinstance(value, Markup):
-        text = str(value)
-        lead = _TAGS.match(text)
-        start = lead.end() if lead else 0
-        return Markup(text[:start] + change(text[start : start + 1]) + text[start + 1 :])  # noqa: S704
+        return Markup(markup.first_letter(str(value), change))  # noqa: S704 - marked before
     return change(value[:1]) + value[1:] if isinstance(value, str) else value
 
 
@@ -256,7 +248,7 @@ def in_hoa(value: Any) -> Any:
     if isinstance(value, Words):
         return Words(value.upper(), value.path)
     if isinstance(value, Markup):
-        return Markup(_MARKED.sub(lambda m: m.group() if m.group().startswith("<") else m.group().upper(), str(value)))  # noqa: S704
+        return Markup(markup.in_capitals(str(value)))  # noqa: S704 - marked before
     return str(value).upper()
 
 

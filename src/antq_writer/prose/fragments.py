@@ -1,12 +1,11 @@
-"""Parses the markup of a rendered template into blocks of the Document."""
+"""Reads the markup of a rendered template into blocks of the Document."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-
-from lxml import etree
+from dataclasses import dataclass, replace
+from html import unescape
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.document import (
@@ -14,9 +13,6 @@ from antq_writer.document import (
     Block,
     Break,
     Cell,
-    Citation,
-    Figure,
-    Gap,
     Inline,
     Inlines,
     Note,
@@ -69,55 +65,109 @@ class Place:
 
 def blocks(text: str, place: Place) -> tuple[Block, ...]:
     """The blocks of a rendered template; text outside any block is an error."""
-    root = _parse(text, place)
-    if _SPACE.sub("", root.text or ""):
-        raise _bad(place, f"chữ ngoài thẻ: “{(root.text or '').strip()[:40]}”")
-    return tuple(_block(element, place) for element in root)
+    made: list[Block] = []
+    for piece in _read(text, place).pieces:
+        if isinstance(piece, Element):
+            made.append(_block(piece, place))
+        elif not isinstance(piece, str) or piece.strip(" \t\r\n"):
+            raise _bad(place, f"chữ ngoài thẻ: “{str(piece).strip()[:40]}”")
+    return tuple(made)
 
 
 def inline(text: str, place: Place) -> Inlines:
     """The inline nodes of a rendered statement."""
-    return _trim(_inlines(_parse(text, place), place, False, False))
+    return _trim(_inlines(_read(text, place), place, False, False))
 
 
-def _parse(text: str, place: Place) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
-    try:
-        return etree.fromstring(f"<x>{text}</x>".encode(), parser)
-    except etree.XMLSyntaxError as error:
-        raise _bad(place, str(error)) from error
+@dataclass(slots=True)
+class Element:
+    """A tag with what stands in it: words, ready-made nodes, and tags."""
+
+    tag: str
+    attributes: dict[str, str]
+    pieces: list[str | Inlines | Element]
+
+    def get(self, name: str) -> str:
+        """An attribute; empty where there is none."""
+        return self.attributes.get(name, "")
+
+    def every(self, *tags: str) -> list[Element]:
+        """The tags of these names that stand right in it."""
+        return [p for p in self.pieces if isinstance(p, Element) and p.tag in tags]
+
+
+_TOKEN = re.compile(f"{markup.OPEN}(\\d+){markup.CLOSE}|<(/?)([a-z]+)((?:\\s+[a-z]+=\"[^\"<>]*\")*)\\s*(/?)>")
+_ATTRIBUTE = re.compile('([a-z]+)="([^"]*)"')
+
+
+def _read(text: str, place: Place) -> Element:
+    """The tags of a text as a tree; a tag that is not closed, or closed twice, is an error."""
+    top = Element("", {}, [])
+    open_ = [top]
+    pieces = top.pieces
+    parts = _TOKEN.split(text)
+    for at in range(0, len(parts) - 1, 6):
+        words, number, closing, tag, attributes, single = parts[at : at + 6]
+        if words:
+            pieces.append(_plain(words, place))
+        if number is not None:
+            pieces.append(markup.nodes_of(number))
+        elif closing:
+            if open_[-1].tag != tag:
+                raise _bad(place, f"thẻ </{tag}> đóng không đúng chỗ")
+            open_.pop()
+            pieces = open_[-1].pieces
+        else:
+            element = Element(tag, dict(_ATTRIBUTE.findall(attributes)) if attributes else {}, [])
+            pieces.append(element)
+            if not single:
+                open_.append(element)
+                pieces = element.pieces
+    if parts[-1]:
+        pieces.append(_plain(parts[-1], place))
+    if len(open_) > 1:
+        raise _bad(place, f"thẻ <{open_[-1].tag}> chưa đóng")
+    return top
+
+
+def _plain(words: str, place: Place) -> str:
+    if "<" in words:
+        raise _bad(place, f"không đọc được thẻ: “{words[words.index('<') :][:40]}”")
+    return unescape(words) if "&" in words else words
 
 
 def _bad(place: Place, reason: str) -> TemplateError:
     return TemplateError([BAD_MARKUP.at(Position(place.template), section=place.section, reason=reason)])
 
 
-def _block(element: etree._Element, place: Place) -> Block:
-    tag = str(element.tag)
-    if _SPACE.sub("", element.tail or ""):
-        raise _bad(place, f"chữ ngoài thẻ: “{(element.tail or '').strip()[:40]}”")
-    if tag == "table":
+def _block(element: Element, place: Place) -> Block:
+    if element.tag == "table":
         return _table(element, place)
-    role = place.idea if tag == "y" else _ROLES.get(tag)
+    role = place.idea if element.tag == "y" else _ROLES.get(element.tag)
     if role is None:
-        raise _bad(place, f"không có thẻ <{tag}>")
+        raise _bad(place, f"không có thẻ <{element.tag}>")
     content = _trim(_inlines(element, place, False, False))
-    return Paragraph(content, role, element.get("n") or "", place.section)
+    return Paragraph(content, role, element.get("n"), place.section)
 
 
-def _inlines(element: etree._Element, place: Place, bold: bool, italic: bool) -> list[Inline]:
+def _inlines(element: Element, place: Place, bold: bool, italic: bool) -> list[Inline]:
     nodes: list[Inline] = []
     _collect(element, nodes, place, bold, italic)
     return nodes
 
 
-def _collect(element: etree._Element, nodes: list[Inline], place: Place, bold: bool, italic: bool) -> None:
-    if element.text:
-        nodes.append(_own_words(element.text, place, bold, italic))
-    for child in element:
-        _node(child, nodes, place, bold, italic)
-        if child.tail:
-            nodes.append(_own_words(child.tail, place, bold, italic))
+def _collect(element: Element, nodes: list[Inline], place: Place, bold: bool, italic: bool) -> None:
+    for piece in element.pieces:
+        if isinstance(piece, str):
+            nodes.append(_own_words(piece, place, bold, italic))
+        elif isinstance(piece, tuple):
+            nodes += [_set(n, bold, italic) for n in piece] if bold or italic else piece
+        else:
+            _node(piece, nodes, place, bold, italic)
+
+
+def _set(node: Inline, bold: bool, italic: bool) -> Inline:
+    return node if isinstance(node, Break | Note) else replace(node, bold=bold, italic=italic)
 
 
 def _own_words(text: str, place: Place, bold: bool, italic: bool) -> Text:
@@ -126,31 +176,12 @@ def _own_words(text: str, place: Place, bold: bool, italic: bool) -> Text:
     return Text(text, bold, italic, "", place.template)
 
 
-def _node(element: etree._Element, nodes: list[Inline], place: Place, bold: bool, italic: bool) -> None:
-    tag, get = element.tag, element.get
-    if tag == "t":
-        _lines(element.text or "", nodes, get("p") or "", bold, italic)
-    elif tag == "f":
-        inputs = get("in")
-        nodes.append(
-            Figure(
-                element.text or "",
-                markup.decode(get("v") or ""),
-                get("p") or "",
-                get("x") or "",
-                tuple(inputs.split()) if inputs else (),
-                bold,
-                italic,
-            )
-        )
-    elif tag == "s":
-        _collect(element, nodes, Place(place.section, get("id") or "", place.idea), bold, italic)
-    elif tag == "c":
-        nodes.append(Citation(get("k") or "", get("s") or "", get("p") or "", bold, italic))
-    elif tag == "gap":
-        nodes.append(Gap(get("p") or "", bold=bold, italic=italic))
-    elif tag in {"b", "i"}:
+def _node(element: Element, nodes: list[Inline], place: Place, bold: bool, italic: bool) -> None:
+    tag = element.tag
+    if tag in {"b", "i"}:
         _collect(element, nodes, place, bold or tag == "b", italic or tag == "i")
+    elif tag == "s":
+        _collect(element, nodes, Place(place.section, element.get("id"), place.idea), bold, italic)
     elif tag == "br":
         nodes.append(Break())
     elif tag == "note":
@@ -158,14 +189,6 @@ def _node(element: etree._Element, nodes: list[Inline], place: Place, bold: bool
         nodes.append(Note((Paragraph(content, Role.CELL, "", place.section),)))
     else:
         raise _bad(place, f"không có thẻ <{tag}>")
-
-
-def _lines(text: str, nodes: list[Inline], path: str, bold: bool, italic: bool) -> None:
-    for number, line in enumerate(text.split("\n")):
-        if number:
-            nodes.append(Break())
-        if line:
-            nodes.append(Text(line, bold, italic, path))
 
 
 def _trim(nodes: Iterable[Inline]) -> Inlines:
@@ -189,40 +212,40 @@ def _trim(nodes: Iterable[Inline]) -> Inlines:
     return tuple(kept)
 
 
-def _table(element: etree._Element, place: Place) -> Table:
-    header = [row for head in element.findall("head") for row in head.findall("row")]
-    rows = element.findall("row")
-    widths = tuple(int(w) for w in (element.get("widths") or "").split())
-    caption = element.find("caption")
+def _table(element: Element, place: Place) -> Table:
+    header = [row for head in element.every("head") for row in head.every("row")]
+    rows = element.every("row")
+    widths = tuple(int(w) for w in element.get("widths").split())
+    caption = next(iter(element.every("caption")), None)
     return Table(
         tuple(_row(r, place, bold=True) for r in header),
         _counted(rows, place),
-        widths or (1,) * max(sum(int(c.get("columns") or 1) for c in r) for r in (*header, *rows)),
+        widths or (1,) * max(sum(int(c.get("columns") or 1) for c in r.every("cell", "tt")) for r in (*header, *rows)),
         _trim(_inlines(caption, place, False, True)) if caption is not None else (),
         place.section,
     )
 
 
-def _counted(rows: list[etree._Element], place: Place) -> tuple[Row, ...]:
+def _counted(rows: list[Element], place: Place) -> tuple[Row, ...]:
     """The rows of a table; `<tt/>` counts them, anew after each heading of a group (`<row nhom="1">`)."""
     made = []
     number = 0
     for row in rows:
         group = row.get("nhom") == "1"
-        number = 0 if group else number + (row.find("tt") is not None)
+        number = 0 if group else number + bool(row.every("tt"))
         made.append(_row(row, place, bold=group or row.get("bold") == "1", number=number))
     return tuple(made)
 
 
-def _row(element: etree._Element, place: Place, *, bold: bool, number: int = 0) -> Row:
-    return Row(tuple(_cell(c, place, bold, number) for c in element.iterchildren("cell", "tt")))
+def _row(element: Element, place: Place, *, bold: bool, number: int = 0) -> Row:
+    return Row(tuple(_cell(c, place, bold, number) for c in element.every("cell", "tt")))
 
 
-def _cell(element: etree._Element, place: Place, bold: bool, number: int) -> Cell:
-    if str(element.tag) == "tt":
+def _cell(element: Element, place: Place, bold: bool, number: int) -> Cell:
+    if element.tag == "tt":
         return Cell((Paragraph((), Role.CELL, str(number), place.section),), align=Align.CENTRE)
     content = _trim(_inlines(element, place, bold, False))
-    align = _ALIGN.get(element.get("align") or "", Align.CENTRE if bold else Align.LEFT)
+    align = _ALIGN.get(element.get("align"), Align.CENTRE if bold else Align.LEFT)
     return Cell(
         (Paragraph(content, Role.CELL, "", place.section),),
         int(element.get("columns") or 1),

@@ -2,81 +2,112 @@
 
 Templates write blocks: `<p>` a paragraph, `<y>` an idea of the section (dash, clause or paragraph, as the outline
 says), `<dash>` and `<plus>` items, `<point>` a lettered item, `<table>` with `<head>`, `<row>`, `<cell>`; and inline
-`<b>`, `<i>`, `<note>`.  Filters print marked elements that carry value and key path: `<t>` words of the data,
-`<f>` figures, `<c>` citations, `<gap>`.  Data is always escaped, so it can become neither.
+`<b>`, `<i>`, `<br/>`, `<note>`.  What filters print are nodes of the Document, ready made with value and key path:
+in the text of a template stands only their number, between two marks that no template may hold.  So data is never
+parsed, and can become neither markup nor code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
+
+from antq_writer.document import Break, Citation, Figure, Gap, Inline, Inlines, Text
 
 Value = int | Decimal | date | tuple[int, int] | None
 
+OPEN, CLOSE = "\ue000", "\ue001"
+"""The marks around the number of a node; private characters of Unicode."""
+
+_nodes: ContextVar[list[Inlines]] = ContextVar("nodes")
+"""The nodes of the report that this thread (or task) is writing; each report has a list of its own."""
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """A report is written inside; its nodes are forgotten after it."""
+    token = _nodes.set([])
+    try:
+        yield
+    finally:
+        _nodes.reset(token)
+
+
+def nodes_of(number: str) -> Inlines:
+    """The nodes that a number in the text stands for."""
+    return _nodes.get()[int(number)]
+
+
+def ready(nodes: Inlines) -> Markup:
+    """The place in the text for some nodes."""
+    known = _nodes.get()
+    known.append(nodes)
+    return Markup(f"{OPEN}{len(known) - 1}{CLOSE}")  # noqa: S704 - a number between two marks
+
 
 def words(text: str, path: str) -> Markup:
-    """Words of the data, kept to the last space and line end."""
-    return Markup(f'<t p="{_attribute(path)}">{_verbatim(text)}</t>')  # noqa: S704 - escaped here
+    """Words of the data, kept to the last space; a line end is a new line."""
+    text = str.__str__(text)
+    if "\n" not in text:
+        return ready((Text(text, False, False, path),) if text else ())
+    nodes: list[Inline] = []
+    for line in text.split("\n"):
+        nodes += [Break(), Text(line, False, False, path)] if line else [Break()]
+    return ready(tuple(nodes[1:]))
 
 
 def figure(
     text: str, value: Value, path: str = "", formula: str = "", inputs: Iterable[str] = ()
 ) -> Markup:
     """A figure: of the data (with its path) or computed (with formula and inputs)."""
-    head = f'<f v="{encode(value)}"'
     if formula:
-        head += f' x="{_attribute(formula)}" in="{_attribute(" ".join(inputs))}"'
-    else:
-        head += f' p="{_attribute(path)}"'
-    return Markup(f"{head}>{_verbatim(text)}</f>")  # noqa: S704 - escaped here
+        return ready((Figure(text, value, "", formula, tuple(inputs)),))
+    return ready((Figure(text, value, path),))
 
 
 def citation(symbol: str, path: str, form: str = "") -> Markup:
-    """A citation to be given its text when the order of mentions is known."""
-    return Markup(f'<c s="{_attribute(symbol)}" p="{_attribute(path)}" k="{form}"/>')  # noqa: S704 - escaped here
+    """A citation to be given its text when the order of mentions is known; until then its form stands there."""
+    return ready((Citation(form, symbol, path),))
 
 
 def gap(path: str) -> Markup:
     """A missing value of a draft."""
-    return Markup(f'<gap p="{_attribute(path)}"/>')  # noqa: S704 - escaped here
+    return ready((Gap(path),))
 
 
-def _attribute(text: str) -> str:
-    return text if text.isalnum() else str(escape(text))
+def first_letter(text: str, change: Callable[[str], str]) -> str:
+    """Marked text with its first letter changed, in whichever node it stands."""
+    if text.startswith(OPEN):
+        number, _, rest = text[1:].partition(CLOSE)
+        nodes = nodes_of(number)
+        head = nodes[0] if nodes else None
+        if isinstance(head, Text | Figure) and head.text:
+            head = replace(head, text=change(head.text[0]) + head.text[1:])
+            return ready((head, *nodes[1:])) + Markup(rest)  # noqa: S704 - marked before
+        return text
+    if text.startswith("<"):
+        tag, _, rest = text.partition(">")
+        return f"{tag}>{first_letter(rest, change)}"
+    return change(text[:1]) + text[1:]
 
 
-def _verbatim(text: str) -> str:
-    """Escaped text in which no line end is changed by an XML parser."""
-    shown = str(escape(str.__str__(text)))
-    return shown.replace("\r", "&#13;") if "\r" in shown else shown
+def in_capitals(text: str) -> str:
+    """Marked text in capitals, nodes and words alike; tags stay."""
+    made = []
+    for index, piece in enumerate(text.replace(CLOSE, OPEN).split(OPEN)):
+        if index % 2:
+            nodes = [replace(n, text=n.text.upper()) if isinstance(n, Text) else n for n in nodes_of(piece)]
+            made.append(str(ready(tuple(nodes))))
+        else:
+            made.append("".join(p if p.startswith("<") else p.upper() for p in _tags_apart(piece)))
+    return "".join(made)
 
 
-def encode(value: Value) -> str:
-    """A value as an attribute: its kind, a colon, its exact form."""
-    if value is None:
-        return ""
-    if isinstance(value, int):
-        return f"i:{value}"
-    if isinstance(value, Decimal):
-        return f"d:{value}"
-    if isinstance(value, date):
-        return f"t:{value.isoformat()}"
-    return f"r:{value[0]}/{value[1]}"
-
-
-def decode(text: str) -> Value:
-    """The value that `encode` wrote."""
-    kind, _, rest = text.partition(":")
-    if kind == "i":
-        return int(rest)
-    if kind == "d":
-        return Decimal(rest)
-    if kind == "t":
-        return date.fromisoformat(rest)
-    if kind == "r":
-        part, _, whole = rest.partition("/")
-        return int(part), int(whole)
-    return None
+def _tags_apart(text: str) -> list[str]:
+    return text.replace("<", "\0<").replace(">", ">\0").split("\0")
