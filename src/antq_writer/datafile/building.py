@@ -84,6 +84,7 @@ class Builder:
         kinds = signs.kinds
         self._cuts = "#" in kinds and _CUT_SOMEWHERE.search(text) is not None
         self._questions = "?" in kinds and _QUESTION_SOMEWHERE.search(text) is not None
+        self._quotes = '"' in kinds
         self._commas = ("[" in kinds or "{" in kinds) and _COMMA_SOMEWHERE.search(text) is not None
         self._levels: list[_Level] = []
         self._count = 0
@@ -236,8 +237,11 @@ class Builder:
             self.spans.append((event.start_mark.index, event.end_mark.index))
             if style in "|>":
                 value = value.rstrip("\n")
-        elif self._cuts:
-            self._look_for_cut(event, value, path)
+        else:
+            if self._cuts:
+                self._look_for_cut(event, value, path)
+            if self._quotes and value.count('"') % 2:
+                self._found.add(faults.ODD_QUOTE, self._place(event.start_mark), path, found=shown(value))
         if not self.doubtful and may_be_misread(event, self._text):
             self.doubtful = True
         length = len(value)

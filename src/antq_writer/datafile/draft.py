@@ -48,6 +48,8 @@ class Draft:
         """Whether something was left out or moved, so that the tree is not surely what was meant."""
         self.mended: dict[int, int] = {}
         """How often each line was changed."""
+        self.moved: set[int] = set()
+        """Lines whose indentation was changed."""
         self.patience = patience
         """How much may be read over again."""
         self._file = file
@@ -96,6 +98,7 @@ class Draft:
     def shift_from(self, line: int, column: int, to: int) -> None:
         """Put `to` spaces for the first `column` characters of a line."""
         self.guessed = True
+        self.moved.add(line)
         self.replace(line, 0, column, " " * to)
 
     def shift_block(self, line: int, to: int) -> None:

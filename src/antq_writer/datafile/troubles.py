@@ -12,7 +12,7 @@ from antq_writer.datafile.draft import ENTRY, Patience
 from antq_writer.datafile.events import YAMLError, events
 from antq_writer.datafile.lines import LINE_END
 
-SUSPECT = re.compile(r"(?m)^[ ]*(?:- +)*(?:[a-z]\w*[:\uff1a\ufe55\u2236]\S|-[^\s-])")
+SUSPECT = re.compile(r"(?m)^[ ]*(?:- +)*(?:[a-z]\w*[:\uff1a\ufe55\u2236]\S|[a-z0-9]+_\w+[ =]|-[^\s-])")
 """Lines that YAML may take for text where an entry or a list item was meant."""
 
 KEY_WITHOUT_SPACE = re.compile(
@@ -28,6 +28,7 @@ WRONG_COLON = re.compile(
 """A name with a colon of Chinese type, or another sign that only looks like a colon."""
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+$")
+_NAME_WITHOUT_COLON = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+[ \t]*[= \t][ \t]*[^\s=]")
 _BLOCK_HEADER = re.compile(r"[|>][+-]?\d")
 
 
@@ -135,6 +136,8 @@ def _here(said: str, mark: Any) -> Trouble:
 def _like_an_entry(text: str, *, in_list: bool) -> bool:
     """Whether a text is `name:value` or `-item`; of list items only names with an underscore are."""
     if not in_list and re.match(r"-[^\W\d]", text):
+        return True
+    if _NAME_WITHOUT_COLON.match(text):
         return True
     match = KEY_WITHOUT_SPACE.match(text) or WRONG_COLON.match(text)
     if match is None or match["lead"]:

@@ -53,6 +53,7 @@ from antq_writer.datafile.faults.signs import (
     CUT_BY_HASH,
     DECIMAL_IN_BRACKETS,
     NULL,
+    ODD_QUOTE,
     SPECIAL_START,
     TAG,
     TEXT_AFTER_VALUE,
@@ -140,6 +141,7 @@ FAULTS: tuple[Fault, ...] = (
     SWALLOWED_LINE,  # DL033
     NOT_YAML,  # DL034
     NO_COLON,  # DL035
+    ODD_QUOTE,  # DL036
     UNKNOWN_KEY,  # DL101
     MISSING,  # DL102
     LEFT_EMPTY,  # DL103
@@ -221,6 +223,7 @@ __all__ = [
     "NO_SPACE_AFTER_COLON",
     "NO_SPACE_AFTER_DASH",
     "NULL",
+    "ODD_QUOTE",
     "OLD_FONT",
     "OUT_OF_RANGE",
     "PILED_MARKS",

@@ -170,3 +170,13 @@ BAD_SILENCE = Fault(
     ),
     Message("viết như “# bo-qua: SL003 lý do”", "write it as “# bo-qua: SL003 reason”"),
 )
+ODD_QUOTE = Fault(
+    "DL036",
+    "dấu ngoặc kép lẻ",
+    WARNING,
+    Message('giá trị “{found}” có một dấu " lẻ', 'the value “{found}” has an odd "'),
+    Message(
+        'thêm hoặc bỏ một dấu "; ngoặc kép phải mở ở đầu và đóng ở cuối giá trị',
+        'add or leave out one "; quotes open at the beginning of a value and close at its end',
+    ),
+)

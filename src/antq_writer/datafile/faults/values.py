@@ -156,7 +156,10 @@ EXPECTED_TEXT = Fault(
         "“{key}” chỉ nhận một giá trị, ở đây là {found:vi}",
         "“{key}” takes a single value, here is {found:en}",
     ),
-    Message("viết giá trị ngay sau dấu hai chấm", "write the value right after the colon"),
+    Message(
+        "viết giá trị ngay sau dấu hai chấm; nếu giá trị có “: ” thì đặt trong ngoặc kép",
+        "write the value right after the colon; if it holds “: ”, put it in quotes",
+    ),
 )
 NOT_A_CHOICE = Fault(
     "DL118",

@@ -118,7 +118,7 @@ def colon_in_value(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 
 def missing_colon(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A name without a colon, perhaps with `=`: `so_vu 5`, `so_vu = 5`, `tinh_hinh` above its entries."""
-    if "could not find expected ':'" in trouble.said or trouble.said == SWALLOWED:
+    if "could not find expected ':'" in trouble.said or trouble.said in (SWALLOWED, LIKE_AN_ENTRY):
         line: int | None = trouble.from_line
     elif "mapping values are not allowed" in trouble.said:
         line = draft.above(trouble.line)

@@ -69,7 +69,7 @@ def text_above(draft: Draft, trouble: Trouble, found: Findings) -> bool:
 def wrong_column(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """A line that lines up with nothing, or that stands under an entry which has its value already."""
     line = trouble.begin
-    if line in draft.mended:
+    if line in draft.moved:
         return False
     above = draft.above(line)
     text_header = above is not None and opens_text(draft.lines[above]) and "expected ':'" in trouble.said
@@ -131,7 +131,7 @@ def _moves(draft: Draft, line: int) -> Iterator[_Move]:
         yield _Move(note, here)
     yield _Move(above, here, with_block=True)
     for other in list(dict.fromkeys([above, *(step.line for step in draft.open_steps(above))]))[:ANCESTORS]:
-        if other not in draft.mended:
+        if other not in draft.moved:
             yield from (_Move(other, to) for to in _columns(draft, other, here))
 
 
