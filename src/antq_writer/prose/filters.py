@@ -19,6 +19,7 @@ from antq_writer.figures import Derived, Earlier, average, same_day, share, tota
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
 from antq_writer.prose.views import Blank, Missing, Quantity, View, Words
+from antq_writer.schema.base import Kind
 from antq_writer.schema.quantities import Ratio
 from antq_writer.vietnamese import format_date, format_date_long, join_list
 
@@ -36,13 +37,24 @@ def luong(value: Any, unit: str = "") -> Markup:
     return Markup(f"{escape(value)} {escape(noun)}") if noun else escape(value)  # noqa: S704 - escaped here
 
 
+COUNTERS = ("bài", "buổi", "ca", "cuộc", "đơn", "hộ", "lớp", "lượt", "người", "tờ", "tổ", "vụ")
+"""Words that count by themselves, so that a change need not repeat the rest of the unit."""
+
+
+def _counter(unit: str) -> str:
+    """The unit of a change: of `lượt người tham dự` the `lượt`; a short unit stays as it is."""
+    first, *rest = unit.split() or [""]
+    return first if len(rest) > 1 and first.casefold() in COUNTERS else unit
+
+
 @pass_context
 def so_sanh(context: Context, value: Any, unit: str = "") -> Markup:
     """The change on the earlier report, after a comma: `, tăng 12 vụ (25%) so với năm 2021`; or nothing."""
     earlier: Earlier | None = context.get("nam_truoc")
     if earlier is None or not isinstance(value, Quantity):
         return Markup("")
-    change = earlier.change(value.path, unit or value.unit, value.kind)
+    noun = unit or _counter(value.unit) or ("đồng" if value.kind is Kind.MONEY else "")
+    change = earlier.change(value.path, noun, value.kind)
     if change is None:
         return Markup("")
     path = show_path(value.path)
