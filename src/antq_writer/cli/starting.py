@@ -8,9 +8,11 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from antq_writer import api
-from antq_writer.cycle.roll_over import rolled_over
+from antq_writer.cycle.roll_over import rolled_over, without_item_at
 from antq_writer.cycle.starting import Offered, Part, starting_file
+from antq_writer.errors import ReportError
 from antq_writer.prose.library import Library, library
+from antq_writer.schema import Report
 from antq_writer.schema.paper import Head, Period, Signer, Unit
 from antq_writer.schema.sections import SECTIONS
 from antq_writer.template_set import TemplateSet
@@ -28,18 +30,33 @@ def first_file(templates: TemplateSet, outline: str, year: int) -> str:
     text = templates.text(head if templates.has(head) else f"{FOLDER}/dau.yaml")
     for word, value in (("__DE_CUONG__", outline), ("__NAM__", year), ("__NAM_SAU__", year + 1)):
         text = text.replace(word, str(value))
-    groups = [Part(name, model, "") for name, model in GROUPS.items()]
+    top = [Part("", Report, ""), *(Part(name, model, "") for name, model in GROUPS.items())]
     named = ["mo_dau", *ready.outline(outline).slots, "ket_thuc"]
     sections = [_part(name, ready) for name in named if name in SECTIONS]
     more = [_part(name, ready) for name in SECTIONS if name not in named]
-    return MODELINE + starting_file(text, groups, sections, more, templates.text(f"{FOLDER}/cuoi.yaml"))
+    return MODELINE + starting_file(text, top, sections, more, templates.text(f"{FOLDER}/cuoi.yaml"))
 
 
 def next_file(data: bytes, name: str, target: Path) -> str:
     """The next year's file from last year's; ReportError when that one is wrong."""
     report = api.loads(data, name=name)
-    made = rolled_over(data.decode("utf-8-sig"), report, _seen_from(target.parent, name))
+    made = _renderable(rolled_over(data.decode("utf-8-sig"), report, _seen_from(target.parent, name)))
     return made if "yaml-language-server" in made else MODELINE + made
+
+
+def _renderable(text: str) -> str:
+    """The text without the items that cannot be printed before they have their figures again."""
+    while True:
+        try:
+            api.compose_document(api.loads(text))
+        except ReportError as error:
+            line = error.diagnostics[0].position.line
+            shorter = without_item_at(text, line)
+            if shorter is None or shorter == text:
+                return text
+            text = shorter
+        else:
+            return text
 
 
 def _seen_from(folder: Path, name: str) -> str:

@@ -17,7 +17,24 @@ from antq_writer.schema.quantities import Typed, read_day, read_year
 from antq_writer.schema.walk import model_at
 
 _CITED = re.compile(r"\[\[[^\]]*\]\]|\b\d+[\w/]*[-/][A-ZĐ][\w/-]*")
-_NAMED = re.compile(r"(?:[A-ZĐÀ-Ỹ]\S*|số|năm|đoạn|khóa|lần thứ)\s+\d+(?:\s*[-–]\s*\d+)?")
+_NAMED = re.compile(r"([^\W\d_]+)\s+\d+(?:\s*[-–]\s*\d+)?")
+_NAMING = {
+    "án",
+    "chí",
+    "chỉ",
+    "đạo",
+    "điều",
+    "đoạn",
+    "khóa",
+    "khoản",
+    "luật",
+    "năm",
+    "quyết",
+    "số",
+    "thị",
+    "thứ",
+}
+"""Syllables before a number that is a name: Đề án 06, Ban Chỉ đạo 138, giai đoạn 2021 - 2025."""
 _JOINED = re.compile(r"\S*[^\W\d_]\S*\d\S*")
 """A name with digits: `Covid-19`, `PV05`."""
 _DIGIT = re.compile(r"\d")
@@ -128,7 +145,16 @@ def _has_figure(node: yaml.Node) -> bool:
 
 def states_figure(words: str) -> bool:
     """Whether words state a figure: digits that are no part of a citation, a name or a year."""
-    return bool(_DIGIT.search(_JOINED.sub("", _NAMED.sub("", _CITED.sub("", words)))))
+    bare = _NAMED.sub(_without_name, _CITED.sub("", words))
+    return bool(_DIGIT.search(_JOINED.sub("", bare)))
+
+
+def _without_name(found: re.Match[str]) -> str:
+    """Nothing for `Đề án 06` and `Chương trình MTQG 2`; the words themselves for `đã mở 12`."""
+    word = found[1]
+    begins = found.string[: found.start()].rstrip()[-1:] in {"", ".", ";", "!", "?", ":"}
+    is_name = word.casefold() in _NAMING or (word[0].isupper() and not begins)
+    return "" if is_name else found[0]
 
 
 def _texts(node: Any) -> list[str]:

@@ -54,6 +54,30 @@ def rolled_over(text: str, report: Report, last: str) -> str:
     return lines.text()
 
 
+def without_item_at(text: str, line: int) -> str | None:
+    """The text with the list item that a line (from 1) stands in commented out; None when it is in none.
+
+    For an item whose template cannot do without the figures that it has lost.
+    """
+    item = _item_at(yaml.compose(text, Loader=yaml.CBaseLoader), line - 1)
+    if item is None:
+        return None
+    lines = EditedLines(text)
+    lines.comment_out(item)
+    return lines.text()
+
+
+def _item_at(node: Any, line: int) -> yaml.Node | None:
+    """The innermost item of a block list that a line stands in."""
+    if isinstance(node, yaml.ScalarNode) or node.flow_style:
+        return None
+    is_list = isinstance(node, yaml.SequenceNode)
+    for inner in node.value if is_list else [value for _, value in node.value]:
+        if inner.start_mark.line <= line <= last_line(inner):
+            return _item_at(inner, line) or (inner if is_list else None)
+    return None
+
+
 def _front(lines: EditedLines, name: str, group: yaml.MappingNode, year: int) -> None:
     """The groups at the top: the period goes on by a year, number and day of issue are emptied."""
     for key, node in group.value:

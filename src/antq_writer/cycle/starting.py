@@ -45,16 +45,21 @@ class Part:
 
 
 def starting_file(
-    head: str, groups: Sequence[Part], sections: Iterable[Part], more: Iterable[Part], tail: str
+    head: str, top: Sequence[Part], sections: Iterable[Part], more: Iterable[Part], tail: str
 ) -> str:
-    """The whole file: `groups` are completed inside the head, `more` are sections outside the outline."""
+    """The whole file.
+
+    `top` are the file itself and the groups of its head; `more` are sections outside the outline.
+    """
+    whole, *groups = top
     for group in groups:
         head = _completed_group(head, group)
+    rest = _missing(whole, f"{head}\nnoi_dung:\n{tail}")
     lines = [head.rstrip("\n"), "", "noi_dung:"]
     for part in sections:
         lines += ["", *_section(part)]
     lines += ["", *_others(more)]
-    return "\n".join([*lines, "", tail.rstrip("\n"), ""])
+    return "\n".join([*lines, "", *_commented(rest), tail.rstrip("\n"), ""])
 
 
 def _section(part: Part) -> list[str]:

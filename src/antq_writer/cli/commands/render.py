@@ -103,11 +103,11 @@ def run(
     console = Console(settings_of(click.get_current_context()))
     if out is None and data == STDIN:
         raise StopError(NEEDS_OUT, NAME_IT)
+    content = read_input(data)
     target = Path(out) if out is not None else Path(data).with_suffix(".docx")
     wanted = Wanted(format_of(target), strict, draft, provenance is not None)
     inputs = [Path(name) for name in (data, asked_last_year) if name and name != STDIN]
     targets = [Path(provenance), target] if provenance else [target]
-    content = read_input(data)
 
     for path in targets:
         check_target(path, inputs)

@@ -1,0 +1,90 @@
+"""`batch`: many files, one folder, and a failure that stops nobody else."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+from antq_writer.cli import batching
+
+from .files import SMALL
+
+
+def test_one_failure_never_stops_the_rest(antq, folder):
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.yaml").write_text(SMALL, encoding="utf-8")
+    (folder / "b.yaml").write_text("duy_tri", encoding="utf-8")
+    run = antq(
+        "batch", "a.yaml", "b.yaml", "nao.yaml", "c.yaml", "-o", "ra", "-j", "2", "--summary", "s.json"
+    )
+    assert (run.status, run.out) == (1, "")
+    assert sorted(path.name for path in (folder / "ra").iterdir()) == ["a.docx", "c.docx"]
+    assert "b.yaml:1:1: lỗi" in run.err
+    assert "không tìm thấy tệp “nao.yaml”" in run.err
+    assert "đã tạo 2/4 báo cáo" in run.err
+    summary = json.loads((folder / "s.json").read_text(encoding="utf-8"))
+    assert [(f["data"], f["written"]) for f in summary["files"]] == [
+        ("a.yaml", True), ("b.yaml", False), ("nao.yaml", False), ("c.yaml", True)
+    ]  # fmt: skip
+
+
+def test_it_writes_what_render_writes(antq, folder):
+    antq("render", "xa.yaml")
+    assert antq("batch", "xa.yaml", "-o", "ra", "-j", "1").status == 0
+    assert (folder / "ra" / "xa.docx").read_bytes() == (folder / "xa.docx").read_bytes()
+
+
+def test_two_files_with_one_report(antq, folder):
+    (folder / "khac").mkdir()
+    (folder / "khac" / "xa.yaml").write_text(SMALL, encoding="utf-8")
+    run = antq("batch", "xa.yaml", "khac/xa.yaml", "-o", "ra")
+    assert run.status == 1
+    assert "trùng tên báo cáo" in run.err
+    assert (folder / "ra" / "xa.docx").exists()
+
+
+def test_a_pattern_that_the_console_left_as_it_was(antq, folder):
+    assert antq("batch", "*.yaml", "-o", "ra", "--format", "txt").status == 0
+    assert (folder / "ra" / "xa.txt").exists()
+
+
+def _crash_on_b(task):
+    if task.data == "b.yaml":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return batching.Outcome(task, written=True)
+
+
+def test_a_process_that_dies_takes_only_its_own_file(folder, monkeypatch):
+    monkeypatch.setattr(batching, "make", _crash_on_b)
+    tasks = [batching.Task(f"{n}.yaml", folder / f"{n}.docx", "docx", False, None) for n in "abcdef"]
+    outcomes = {o.task.data: o.written for o in batching.run_tasks(tasks, 2)}
+    assert outcomes == {f"{n}.yaml": n != "b" for n in "abcdef"}
+
+
+def test_ctrl_c_leaves_whole_files_only(folder):
+    for number in range(60):
+        (folder / f"x{number}.yaml").write_text(SMALL, encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "antq_writer",
+        "batch",
+        *(f"x{n}.yaml" for n in range(60)),
+        "-o",
+        "ra",
+        "-j",
+        "2",
+    ]
+    run = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True)
+    deadline = time.monotonic() + 20
+    while not list((folder / "ra").glob("*.docx")) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    os.killpg(run.pid, signal.SIGINT)
+    said = run.communicate(timeout=30)[1].decode()
+    assert "Traceback" not in said
+    assert run.returncode in {0, 130}
+    sizes = {path.suffix: path.stat().st_size for path in (folder / "ra").iterdir()}
+    assert set(sizes) == {".docx"}
+    assert sizes[".docx"] > 10_000
