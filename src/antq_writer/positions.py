@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -53,6 +54,7 @@ def _upwards(path: Path) -> Iterator[Path]:
         yield path[:length]
 
 
+@lru_cache(maxsize=16384)
 def show_path(path: Path) -> str:
     """`("muc", "de_an", "dang_ky", 0)` → `muc.de_an.dang_ky[0]`, as messages and provenance print it."""
     shown = ""
