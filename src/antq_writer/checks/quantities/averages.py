@@ -52,10 +52,16 @@ def averages(reading: Reading) -> Iterator[Average]:
         unit = units.head((per or after)["unit"])  # type: ignore[index]
         if not units.is_known(unit) or unit in units.MEASURES:
             continue
-        others = [q for q in counts(list(reading.quantities)) if q is not each and q.start < each.start]
+        others = [
+            q
+            for q in counts(list(reading.quantities))
+            if q is not each and (q.start < each.start or re.search(r"tổng (?:số|cộng)", q.lead))
+        ]
         dividends = [q for q in others if q.kind is each.kind and _same(q, each)]
         divisors = [q for q in others if any(h == unit or h.startswith(f"{unit} ") for h in q.heads)]
         exact = not said and "/" not in words
+        if exact and len(re.findall(r"\bmỗi\b", reading.low[start:end])) > 1:
+            continue
         if exact:
             dividends = [q for q in dividends if q.start >= start and q.head == each.head]
             divisors = [q for q in divisors if q.start >= start]

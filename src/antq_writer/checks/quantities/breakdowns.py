@@ -103,7 +103,7 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             yield from _listed(
                 reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
             )
-        if re.search(r"\b(?:tổng cộng|cộng chung|cộng lại|tổng số)(?: là| có| được)?$", total.lead):
+        if re.search(r"\b(?:tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số)(?: là| có| được)?$", total.lead):
             start = reading.sentence(total.start)[0]
             items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
             if len([q for q in counts(items) if q.head in total.heads]) > 1:
@@ -211,20 +211,22 @@ def pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) -
 def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) -> Iterator[Breakdown]:
     parts = _without_inner(items)
     seen: set[str] = set()
+    bare = complete and all(not q.heads for q in parts)  # `08 đối tượng (bắt 05, vận động đầu thú 02)`
     for distance, total in enumerate(reversed(totals)):
         if total.head in seen or total.kind is Kind.PERCENT:
             continue
         seen.add(total.head)
-        same = [q for q in parts if q.kind is total.kind and (_alike(q, total) or total.head in q.heads)]
+        same = [q for q in parts if q.kind is total.kind and (bare or _alike(q, total) or total.head in q.heads)]
         kin = [
             q for q in parts
-            if q.kind is total.kind and (_alike(q, total) or q.value <= max(total.value, total.whole or 0))
+            if q.kind is total.kind and not (q.heads and _of_another(q, total, totals))
+            and (_alike(q, total) or q.value <= max(total.value, total.whole or 0))
             and (_alike(q, total) or any(units.may_be_part(q.head, of) for of in total.heads))
         ]  # fmt: skip
         chosen = same if same and (len(same) > 1 or len(kin) < 2) else kin if distance == 0 else []
         if len(same) == 1 and len(kin) > 1 and distance == 0:
             chosen = kin
-        chosen = _until_verb(items, chosen)
+        chosen = _both_sexes(items, parts) or _until_verb(items, chosen)
         if not chosen or total.rough or any(q.rough for q in chosen):
             continue
         if len(chosen) == 1 and (complete or not _alike(chosen[0], total)):
@@ -238,18 +240,30 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             _sum(same) if len(same) > 1 else _sum(chosen),
             _sum(kin) if len(kin) > 1 else _sum(chosen),
         }
-        named = _by_names(total, chosen)
+        named = _by_names(total, chosen) or bool(_both_sexes(items, chosen))
         yield Breakdown(
             total,
             place,
             tuple(chosen),
-            ((complete and len(chosen) > 1) or named) and not items.is_open,
+            ((complete or named) and len(chosen) > 1) and not items.is_open,
             frozenset(reach),
             frozenset(sums),
             not complete
             and not named
             and any(ATTRIBUTE.search(f"{items.lead(q)} {_after(items, q)}") for q in chosen),
         )
+
+
+def _of_another(part: Quantity, total: Quantity, totals: list[Quantity]) -> bool:
+    """Whether a part plainly belongs to another total beside this one."""
+    return part.head not in total.heads and any(part.head in other.heads for other in totals)
+
+
+def _both_sexes(items: Items, parts: list[Quantity]) -> list[Quantity]:
+    """The men and the women among the parts, when both are told: they are all there is."""
+    men = [q for q in parts if re.search(r"\bnam\b", f"{items.lead(q)} {q.noun}")]
+    women = [q for q in parts if re.search(r"\bnữ\b", f"{items.lead(q)} {q.noun}")]
+    return [*men, *women] if len(men) == len(women) == 1 and men[0] is not women[0] else []
 
 
 def _alike(part: Quantity, total: Quantity) -> bool:

@@ -24,6 +24,12 @@ NAMED = (
 )
 """Words after which a number is a name: `Đề án 06`, `Đội 2`, `lần thứ 5`, `thôn 5`, `quý 2`."""
 
+COUNTED = (
+    r"(?:xã|phường|thị trấn|thôn|ấp|khóm|khu|làng|bản|tổ|đội|đơn vị|cơ quan|doanh nghiệp|trường|cơ sở|tiêu chí|vụ|"
+    r"hộ|mô hình|tin|chi|hội|nhiệm vụ|chỉ tiêu|trạm|điểm|buôn|xóm)\b"
+)
+"""What `24/24` may count; anything else after it makes it the hours of the day."""
+
 DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])"
 
 
@@ -45,7 +51,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             flags,
         ),
         # hours: 24/24, 24/7, 7 giờ 30, 07h30
-        re.compile(r"(?<![\d/.,])24\s?/\s?(?:24|7)(?:\s*/\s*7)?(?![\d/])(?:\s*(?:giờ|h)\b)?", flags),
+        re.compile(rf"(?<![\d/.,])24\s?/\s?(?:24|7)(?:\s*/\s*7)?(?![\d/])(?!\s+{COUNTED})(?:\s*(?:giờ|h)\b)?", flags),
         re.compile(r"(?<![\d/.,])\d{1,2}\s?(?:giờ|h|g)\s?\d{0,2}(?:\s*phút)?(?!\w)", flags),
         # telephone numbers and identity numbers
         re.compile(r"(?<![\d.,/])0\d{2,3}[.\s-]?\d{3,4}[.\s-]?\d{3,4}(?![\d/])"),

@@ -26,10 +26,10 @@ KIND = (
     r"(?:các\s+)?(?:Trường (?:Mầm non|Tiểu học|Trung học cơ sở|Trung học phổ thông)|xã|phường|thị trấn|thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
     r"Trường|Công an xã|Công an|UBND xã|xóm|khu phố)"
 )
-ITEM = rf"(?:{KIND}\s+)*{NAME}"
+ITEM = rf"(?:(?:{KIND}\s+)*{NAME}|[“\"][^”\"]{{2,80}}[”\"])"
 LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
 OPENING = re.compile(
-    rf"\s*(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}])"
+    rf"\s*(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}“\"])"
 )
 PLACED = ANY_BODY | {"địa bàn", "điểm", "đơn vị"}
 """Heads whose names a list gives one by one."""
@@ -97,7 +97,8 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
         opening = OPENING.match(text, start + skipped.end())
     if not opening or not (opening["sign"] or opening["word"]):
         return ()
-    if not placed and not (opening["word"] in ("tại", "ở") or opening["kind"]):
+    quoted = text[opening.end() : opening.end() + 1] in ("“", '"')
+    if not placed and not (opening["word"] in ("tại", "ở") or opening["kind"] or quoted):
         return ()
     if placed and opening["word"] in ("tại", "ở", "thuộc"):
         return ()
@@ -120,7 +121,7 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
         and not placed
         and opening["sign"] != "("
         and len(names) <= count.value
-        and not opening["kind"]
+        and not (opening["kind"] or quoted)
     ):
         return ()
     return tuple(names) if len(names) > 1 else ()

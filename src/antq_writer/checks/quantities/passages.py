@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.masks import masked
 from antq_writer.checks.quantities.quantity import Kind, Quantity, quantities
@@ -78,7 +79,7 @@ def is_change(quantity: Quantity) -> bool:
 def is_each(quantity: Quantity) -> bool:
     """Whether a figure is given per thing: `mỗi xã 03 đồng chí`."""
     return (
-        bool(re.search(r"\b(?:mỗi|bình quân|trung bình|từng|một)\b", quantity.lead)) or "/" in quantity.noun
+        bool(re.search(r"\b(?:mỗi|bình quân|trung bình (?:mỗi|một|từng)|từng|một)\b", quantity.lead)) or "/" in quantity.noun
     )
 
 
@@ -87,5 +88,8 @@ def counts(readings_: list[Quantity]) -> list[Quantity]:
     return [
         quantity
         for quantity in readings_
-        if quantity.kind is not Kind.PERCENT and not is_change(quantity) and not is_each(quantity)
+        if quantity.kind is not Kind.PERCENT
+        and not is_change(quantity)
+        and not is_each(quantity)
+        and quantity.head not in units.MEASURES
     ]

@@ -89,7 +89,7 @@ MULTIPLES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghì
 def _pattern() -> re.Pattern[str]:
     money = r"(?P<multiple>nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?P<money>đồng(?!\s+(?:chí|bào|thời|bộ|hồ|ý|phục|diễn))|vnđ|vnd|đ)(?![\w])"
     return re.compile(
-        rf"(?<![\w.,/·])(?P<a>{FIGURE})(?![\d·])"
+        rf"(?<![\w.,·])(?<![\d·]/)(?<![\d·]\s/)(?P<a>{FIGURE})(?![\d·])"
         rf"(?:\s?/\s?(?P<b>{FIGURE})(?![\d·/]))?"
         rf"(?:\s*(?P<percent>%)|\s*{money}|\s+(?P<bare>nghìn tỷ|triệu|tỷ|tỉ)(?=\s*[,;.)]))?",
         re.IGNORECASE,
@@ -217,7 +217,7 @@ def _further(low: str, end: int) -> tuple[str, int] | None:
     start = end + match.end()
     words = re.match(r"[^\W\d_]+(?: [^\W\d_]+){0,4}", low[start : start + 60])
     name = units.head(words.group()) if words else ""
-    if not name or not units.is_known(name):
+    if not name or not units.is_known(name) or re.match(r"\s*[\d·]", low[start + len(name) : start + len(name) + 3]):
         return None
     phrase, after = _phrase(low, start)
     return name, max(after, start + len(name)) if phrase else start + len(name)

@@ -39,7 +39,7 @@ def shares(reading: Reading) -> Iterator[Share]:
             continue
         following = reading.quantities[index + 1] if index + 1 < len(reading.quantities) else None
         gap = reading.low[percent.end : following.start].strip() if following else ""
-        if following and following.whole and re.fullmatch(r"\((?:tức|đạt|với|là|có)?", gap):
+        if following and following.whole and re.fullmatch(r"[^\d;.()]{0,40}\((?:tức|đạt|với|là|có)?", gap):
             yield Share(percent, ((following.value, following.whole),))
             continue
         if not SAID.search(_lead(reading, percent)) and not _bracketed(reading, percent):
@@ -53,6 +53,8 @@ def shares(reading: Reading) -> Iterator[Share]:
             continue  # each of them reached all of something
         if not ratios:
             ratios = list(_told(reading, start, percent)) or list(_part_of(reading, start, percent))
+        if whole := _of_following(reading, percent, following):
+            ratios = [(q.value, whole) for q in reading.between(start, percent.start)[-1:] if q.kind is Kind.COUNT]
         if ratios and percent.value == 100 and (less := _listed_below(reading, start, percent)):
             yield Share(percent, (less,))
             continue
@@ -71,6 +73,14 @@ def _listed_below(reading: Reading, start: int, percent: Quantity) -> tuple[Deci
     return below[0] if len(ratios) > 1 and below else None
 
 
+def _of_following(reading: Reading, percent: Quantity, following: Quantity | None) -> Decimal | None:
+    """The whole after the percentage: `62 vụ, chiếm 77,5% tổng số vụ phạm pháp hình sự (80 vụ)`."""
+    if following is None or following.kind is not Kind.COUNT or following.whole:
+        return None
+    gap = reading.low[percent.end : following.start]
+    return following.value if re.match(r"\s*(?:trong |trên |của )?tổng số?[^\d;,.]{0,60}$", gap) else None
+
+
 def _lead(reading: Reading, percent: Quantity) -> str:
     return reading.low[max(0, percent.start - 40) : percent.start].rstrip()
 
@@ -86,7 +96,10 @@ def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Dec
     before = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT]
     for part, whole in zip(before, before[1:], strict=False):
         if (
-            re.search(r"(?:trên|trong|/)\s*(?:tổng số|tổng|số)?$", whole.lead)
+            (
+                (whole.lead.endswith("/") and part.heads == whole.heads)
+                or re.search(r"(?:trên|trong)\s*(?:tổng số|tổng|số)?$", whole.lead)
+            )
             and whole.start - part.noun_end < 25
         ):
             yield part.value, whole.value

@@ -31,6 +31,7 @@ class Statement:
         return self.key[0] == "/" and later.value == self.quantity.value
 
 
+ALL = re.compile(r"^(?:- )?(?:toàn |trên địa bàn )?(?:huyện|xã|thành phố|thị xã|phường|tỉnh)(?: hiện)? có$")
 THERE_IS = re.compile(r"\b(?:có|hiện có|duy trì|duy trì hoạt động của|duy trì hoạt động tốt|tổng số|gồm|là)(?: tổng số)?$")
 NEW = re.compile(
     r"\b(?:mới|thêm|nhân rộng|kiện toàn|ra mắt|thành lập|xây dựng|lắp đặt|lựa chọn|công nhận|đăng ký|đề nghị|năm ····|"
@@ -48,6 +49,7 @@ def statements(paper: Paper) -> Iterator[Statement]:
             if quantity.kind is not Kind.COUNT or quantity.rough or is_change(quantity) or is_each(quantity):
                 continue
             yield from _ratio(reading, quantity)
+            yield from _all_bodies(reading, quantity)
             yield from _existing(reading, quantity)
             if index + 1 < len(reading.quantities):
                 yield from _with(reading, quantity, reading.quantities[index + 1])
@@ -61,6 +63,15 @@ def _ratio(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
     if quantity.value > quantity.whole or ", ".join(quantity.heads) != quantity.noun or _is_local(reading, quantity):
         return
     yield Statement(("/", *quantity.heads), quantity.whole, quantity, reading, f"số {quantity.noun}")
+
+
+def _all_bodies(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
+    """`toàn huyện có 23 xã, thị trấn`: that there are 23."""
+    if quantity.whole is not None or not quantity.heads or not all(head in ANY_BODY for head in quantity.heads):
+        return
+    after = reading.low[quantity.noun_end :].lstrip()[:1]
+    if ALL.search(quantity.lead) and after in ("", ".", ";", ",") and ", ".join(quantity.heads) == quantity.noun:
+        yield Statement(("/", *quantity.heads), quantity.value, quantity, reading, f"số {quantity.noun}")
 
 
 def _together(reading: Reading, first: Quantity, second: Quantity) -> Iterator[Statement]:
@@ -78,9 +89,11 @@ def _together(reading: Reading, first: Quantity, second: Quantity) -> Iterator[S
 
 def _existing(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
     """`hiện có 12 mô hình tự quản`."""
-    if quantity.whole is not None or len(quantity.noun.split()) < 3 or not THERE_IS.search(quantity.lead):
+    if quantity.whole is not None or len(quantity.noun.split()) < len(quantity.head.split()) + 2 or not THERE_IS.search(quantity.lead):
         return
     start, end = reading.sentence(quantity.start)
+    if re.search(r"\b(?:hội|đoàn|mttq|mặt trận|công an)\b", reading.low[start : quantity.start]):
+        return
     after = re.split(r"[,;.()]", reading.low[quantity.noun_end : end])[0]
     if NEW.search(quantity.lead) or NEW.search(after) or _is_local(reading, quantity):
         return

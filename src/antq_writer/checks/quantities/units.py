@@ -78,7 +78,8 @@ HEADS = frozenset(
 )  # fmt: skip
 
 MEASURES = frozenset(
-    ("kilôgam", "kg", "gam", "gram", "lít", "mét", "km", "giờ", "phút", "ngày", "tuần", "tháng")
+    ("kilôgam", "kg", "gam", "gram", "lít", "mét", "km", "giờ", "phút", "ngày", "tuần", "tháng", "năm", "quý", "lần",
+     "tuổi")
 )
 """Units that a list of unlike things may share, so that they are never added."""
 

@@ -48,6 +48,10 @@ COUNTED = ANY_BODY | {"đơn vị", "tiêu chí", "hộ", "mô hình", "tổ", "
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Ratios above one that are not of a target."""
     for reading in paper.once(readings):
+        for a, b in _in_words(reading):
+            if not TARGET.search(reading.low[b.end : b.end + 60]):
+                text = reading.passage.text[a.start : b.noun_end]
+                yield paper.finding(FAULT, reading.passage, a.start, ratio=text, part=a.text, whole=b.text)
         for ratio in reading.quantities:
             if ratio.whole is not None and ratio.value > ratio.whole and _is_wrong(reading, ratio):
                 part, whole = ratio.text.split("/")
@@ -59,6 +63,15 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                     part=part.strip(),
                     whole=whole.strip(),
                 )
+
+
+def _in_words(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+    """`32 vụ trong tổng số 30 vụ`, `865 hộ/860 hộ`."""
+    for part, whole in zip(reading.quantities, reading.quantities[1:], strict=False):
+        told = re.search(r"(?:trên|trong) tổng số$", whole.lead) or whole.lead.endswith("/")
+        close = "," not in reading.low[part.noun_end : whole.start] and whole.start - part.noun_end < 30
+        if told and close and part.head == whole.head and part.value > whole.value and not part.rough:
+            yield part, whole
 
 
 def _is_wrong(reading: Reading, ratio: Quantity) -> bool:
