@@ -70,7 +70,7 @@ def test_without_its_section_the_end_of_the_report_points(report, text_of):
 def test_several_are_numbered(report, text_of):
     two = MODELS + MODELS.removeprefix("phu_luc:\n")
     text = text_of(report("mo_hinh: {duy_tri: 2}", two))
-    assert "(chi tiết tại Phụ lục I và Phụ lục II kèm theo)." in text
+    assert "(chi tiết tại các Phụ lục I và II kèm theo)." in text
     assert [line for line in lines(text) if re.fullmatch("Phụ lục.*", line)] == ["Phụ lục I", "Phụ lục II"]
 
 

@@ -1,6 +1,7 @@
 """Abbreviates the words of the template set after their first mention.
 
-Only our own words are touched: never the data, citations, quoted names, titles or headings.
+Only our own words are touched: never the data, citations, quoted names, titles or headings.  A short form that the
+data or a citation introduces, `an ninh Tổ quốc (ANTQ)`, is not introduced again.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from antq_writer.document import Block, Inline, Text
+from antq_writer.document import Block, Citation, Inline, Text
 from antq_writer.prose.rewriting import rewritten
 from antq_writer.vietnamese import abbreviate, known_abbreviations
 
@@ -27,6 +28,8 @@ def abbreviated(blocks: tuple[Block, ...], short_forms: tuple[str, ...]) -> tupl
         if isinstance(node, Text) and not node.path and mentions(node.text):
             text = abbreviate(node.text, names, seen)
             return node if text == node.text else replace(node, text=text)
+        if isinstance(node, Text | Citation):
+            seen.update(short for short in short_forms if f"({short})" in node.text)
         return node
 
     return rewritten(blocks, shorten)

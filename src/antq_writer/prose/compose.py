@@ -139,7 +139,7 @@ class _Writer:
         number = 0
         open_heading = ""
         for slot, view in self._given(part):
-            inside = self._section(slot, view)
+            inside = self._section(slot, view) if view else ()
             if inside or slot.bare:
                 shared = slot.under and slot.under == open_heading
                 if not shared and (heading := self._section_heading(slot, view)):
@@ -156,7 +156,7 @@ class _Writer:
         found: list[tuple[Slot, View]] = []
         for slot in slots:
             view = getattr(self.content, slot.section)
-            if view:
+            if view or slot.bare:
                 found.append((slot, view))
             found += [(Slot(str.__str__(o.ten), "", slot.idea), o) for o in self.own if o.sau == slot.section]
         if part is self.outline.main_part:
@@ -177,7 +177,7 @@ class _Writer:
         return rest + own
 
     def _section_heading(self, slot: Slot, view: View) -> Inlines:
-        if view.tieu_de:
+        if view and view.tieu_de:
             return fragments.inline(str(Markup("{}").format(view.tieu_de)), fragments.Place(slot.section, ""))
         return self._heading(slot.heading) if slot.heading else ()
 
@@ -218,16 +218,21 @@ def _comparable(report: Report, earlier: Report | None) -> Earlier | None:
 
 
 def _numbered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Clauses and points of a section given their numbers and letters."""
+    """Clauses and points of a section given their numbers and letters; what stands right under one is a dash."""
     numbered: list[Block] = []
     clause = point = 0
+    under_number = False
     for block in blocks:
-        if isinstance(block, Paragraph) and block.role is Role.CLAUSE:
+        role = block.role if isinstance(block, Paragraph) else None
+        if isinstance(block, Paragraph) and role is Role.CLAUSE:
             clause, point = clause + 1, 0
             numbered.append(replace(block, marker=f"{clause}."))
-        elif isinstance(block, Paragraph) and block.role is Role.POINT:
+        elif isinstance(block, Paragraph) and role is Role.POINT:
             numbered.append(replace(block, marker=f"{POINTS[point]})"))
             point += 1
+        elif isinstance(block, Paragraph) and role is Role.PLUS and under_number:
+            numbered.append(replace(block, role=Role.DASH))
         else:
             numbered.append(block)
+        under_number = role in {Role.CLAUSE, Role.POINT} or (under_number and role is Role.PLUS)
     return tuple(numbered)

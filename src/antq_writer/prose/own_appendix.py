@@ -46,7 +46,7 @@ class OwnTable:
     be_rong: str
     dong: tuple[OwnRow, ...]
     tong: tuple[Any, ...]
-    """Cells of the row of totals after its label; empty for none."""
+    """Cells of the row of totals after its label; empty for none.  A blank form has the row without figures."""
     truoc_tong: int
     """Columns under the label of the totals."""
     ghi_chu: tuple[Any, ...]
@@ -76,7 +76,7 @@ def own_table(appendix: OwnAppendix, path: Path) -> OwnTable:
         frozenset(added),
         " ".join(map(str, (NUMBER, *_widths(appendix)))),
         rows,
-        totals if any(not isinstance(t, Missing) for t in totals) else (),
+        totals if added else (),
         first + 1,
         view.ghi_chu,
     )

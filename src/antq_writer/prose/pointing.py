@@ -27,6 +27,10 @@ from antq_writer.prose.library import Library
 DETAILS = "phu_luc.chi-tiet"
 """The statement that points."""
 
+APPENDIX = "Phụ lục"
+_NAMED = re.compile(rf"\b{APPENDIX}((?:(?:,? và|,)? [IVX]+\b)*)(?! (?:ban hành|của|Luật|Nghị|Quyết|Thông)\b)")
+"""A mention of our own appendices, not of another document's."""
+_NUMERAL = re.compile("[IVX]+")
 _END = re.compile(r"[.;:,/\s]*\Z")
 
 
@@ -38,12 +42,14 @@ def pointed(
     The pointer stands at the end of the last paragraph of the section that tells of the same figures or
     documents, else of the section's last paragraph; without such a section, at the end of the body.
     """
+    named = _named(body)
     at: dict[int, list[str]] = {}
     for one in made:
-        if not _named(body, one.appendix.number):
+        numeral = one.appendix.number.removeprefix(APPENDIX).strip()
+        if numeral not in named:
             index = _place(body, one)
             if index is not None:
-                at.setdefault(index, []).append(one.appendix.number)
+                at.setdefault(index, []).append(numeral)
     blocks = list(body)
     for index, numbers in at.items():
         statement = library.statements[DETAILS]
@@ -57,10 +63,11 @@ def pointed(
     return tuple(blocks)
 
 
-def _named(body: tuple[Block, ...], number: str) -> bool:
-    """Whether a sentence of the body names the appendix already."""
-    word = re.compile(rf"\b{number}\b")
-    return any(word.search(plain(b.content)) for b in body if isinstance(b, Paragraph))
+def _named(body: tuple[Block, ...]) -> set[str]:
+    """The numerals of the appendices that sentences of the body name already; empty text for a single one."""
+    texts = (plain(block.content) for block in body if isinstance(block, Paragraph))
+    named = (numerals for text in texts for numerals in _NAMED.findall(text))
+    return {numeral for numerals in named for numeral in (_NUMERAL.findall(numerals) or [""])}
 
 
 def _place(body: tuple[Block, ...], made: Made) -> int | None:

@@ -12,7 +12,8 @@ from typing import Any
 from antq_writer import datafile
 from antq_writer.template_set import TemplateSet
 
-FOLDER = "bao_cao/cau_mau"
+FOLDER = "cau_mau"
+"""The folder of statements inside the folder of each kind of document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Group:
 def load_bank(templates: TemplateSet) -> dict[str, Group]:
     """The groups of the bank by name, in the order of their files."""
     groups = {}
-    for file in templates.names(FOLDER):
+    for file in (name for name in templates.names() if name.split("/")[1:2] == [FOLDER]):
         group = _group(file, templates.read(file))
         groups[group.name] = group
     return groups

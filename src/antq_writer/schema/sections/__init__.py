@@ -15,6 +15,7 @@ from antq_writer.schema.sections import (
     chuyen_de,
     dan_van,
     danh_gia,
+    huong_dan,
     dia_ban,
     khen_thuong,
     kinh_phi,
@@ -48,6 +49,7 @@ SECTIONS: dict[str, type[Section]] = {
     **khen_thuong.SECTIONS,
     **dan_van.SECTIONS,
     **danh_gia.SECTIONS,
+    **huong_dan.SECTIONS,
     **dia_ban.SECTIONS,
     **chi_tieu.SECTIONS,
 }
