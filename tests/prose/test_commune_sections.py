@@ -17,7 +17,7 @@ quan_chung:
     assert "Nhân dân đã kịp thời cung cấp 317 tin báo cho lực lượng Công an, trong đó có 183 tin báo có giá trị" in text
     assert "làm rõ 176 vụ việc trên các lĩnh vực kinh tế và ma túy; bắt, xử lý 633 đối tượng." in text
     assert "vận động giao nộp 03 vũ khí các loại[1]." in text
-    assert "[1] Gồm 01 súng và 02 dao; kèm theo 05 viên đạn." in text
+    assert "[1] Gồm: 01 súng và 02 dao; kèm theo 05 viên đạn." in text
 
 
 def test_campaign_with_targets_days_and_places_in_notes(report, text_of):
@@ -62,7 +62,7 @@ an_toan:
 """))
     assert "các đơn vị trên địa bàn[1] tổ chức thực hiện nghiêm túc." in text
     assert "có 150/152 đơn vị đạt tiêu chuẩn “An toàn về an ninh, trật tự” (đạt 98,7%)[2]." in text
-    assert "[2] Gồm 61 đơn vị do huyện công nhận (42 cơ quan và 19 xã); 89/91 đơn vị do xã công nhận." in text
+    assert "[2] Gồm: 61 đơn vị do huyện công nhận (42 cơ quan và 19 xã); 89/91 đơn vị do xã công nhận." in text
     assert "Chưa được công nhận: thôn Đông (lý do: để xảy ra vụ việc phức tạp)." in text
 
 

@@ -176,7 +176,7 @@ def phan_chu_thich(context: Context, item: Any) -> Markup:
         return Markup("")
     lists = [
         Markup("{} {}").format(word, khoan_ke(context, parts))
-        for word, parts in (("gồm", item.gom), ("trong đó", item.trong_do), ("kèm theo", item.kem))
+        for word, parts in (("gồm:", item.gom), ("trong đó:", item.trong_do), ("kèm theo", item.kem))
         if parts
     ]
     said = [hoa(Markup("; ").join(lists)) + "."] if lists else []
