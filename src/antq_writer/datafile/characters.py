@@ -38,16 +38,17 @@ OF_OLD_FONTS = re.compile("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîï�
 """Letters of text in TCVN3 or VNI that Vietnamese in Unicode has not, or not in this order."""
 
 ODD_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+"""Spaces that are none to YAML."""
+
+ODD_INDENT = re.compile(f"(?m)^ *{ODD_SPACES.pattern}")
+"""Indentation with such spaces: no error to YAML, and so looked for beforehand."""
 
 HORN = str.maketrans("ƣƢ", "ưƯ")
 
 MOST_MARKS = 30
 """Marks on one letter, as Unicode's stream-safe format has it; more take quadratic time to put in order."""
 
-_MARK = re.compile("[\u0300-\u036f\u0483-\u1dff\u20d0-\u20ff\u2c00-\U0010ffff]")
-"""Marks that stand on the letter before them, among other letters of their blocks."""
-
-_MANY_MARKS = re.compile(f"{_MARK.pattern}{{{MOST_MARKS + 1},}}")
+_MAY_BE_MANY = re.compile(f"[^\\0-\u02ff]{{{MOST_MARKS + 1},}}")
 
 KINDS_OF_ONE_VALUE = 10
 """Different characters of one value that are named."""
@@ -68,7 +69,7 @@ def clean(text: str, lines: Lines, found: Findings) -> str:
                     faults.FORBIDDEN_CHARACTER, lines.at(line, column), found=character_name(hit.group())
                 )
         text = FORBIDDEN.sub(" ", text)
-    if _MARK.search(kinds) and _MANY_MARKS.search(text):
+    if any(map(unicodedata.combining, kinds)) and _MAY_BE_MANY.search(text):
         for start, end in _piles(text):
             found.add(faults.PILED_MARKS, lines.at_index(start), count=end - start)
         text = _without_piles(text)
@@ -77,7 +78,7 @@ def clean(text: str, lines: Lines, found: Findings) -> str:
 
 def _piles(text: str) -> Iterator[tuple[int, int]]:
     """Where more marks than anyone writes stand on one letter."""
-    for many in _MANY_MARKS.finditer(text):
+    for many in _MAY_BE_MANY.finditer(text):
         start = many.start()
         for index in range(many.start(), many.end() + 1):
             if index == many.end() or not unicodedata.combining(text[index]):
@@ -134,7 +135,7 @@ class Signs:
                 found.add(fault, place(max(0, raw.find(character))), path, found=character_name(character))
         if self._escapes:
             value = FORBIDDEN.sub(" ", value)
-            if _MANY_MARKS.search(value):
+            if _MAY_BE_MANY.search(value):
                 for start, end in _piles(value):
                     found.add(faults.PILED_MARKS, place(0), path, count=end - start)
                 value = _without_piles(value)

@@ -6,17 +6,14 @@ from dataclasses import replace
 
 from antq_writer.datafile import faults
 from antq_writer.datafile.building import A_LIST, Builder
-from antq_writer.datafile.characters import Signs, clean
+from antq_writer.datafile.characters import ODD_INDENT, Signs, clean
 from antq_writer.datafile.draft import Draft, Patience
 from antq_writer.datafile.encoding import decode
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.limits import DEFAULT_LIMITS, Limits
 from antq_writer.datafile.lines import Lines
-from antq_writer.datafile.mending.table import mend
-from antq_writer.datafile.mending.tabs import ODD_INDENT, mend_odd_indents
 from antq_writer.datafile.silences import has_notes, silences
 from antq_writer.datafile.tree import DataFile
-from antq_writer.datafile.troubles import OUT_OF_PATIENCE, first_trouble
 from antq_writer.datafile.wording import Both
 from antq_writer.diagnostics import Diagnostic, Severity
 from antq_writer.errors import ReportError
@@ -73,8 +70,10 @@ def _read_text(text: str, lines: Lines, name: str, limits: Limits, found: Findin
     built = Builder(text, lines.at, signs, limits, own).run()
     complete = not built.error
     if built.error or built.doubtful or (signs.odd_spaces and ODD_INDENT.search(text)):
+        from antq_writer.datafile.mending.table import mend_all  # noqa: PLC0415 - few files need it
+
         draft = Draft(text, name, Patience(READ_AGAIN + built.events))
-        complete = _mend_all(draft, limits, found) and not draft.guessed
+        complete = mend_all(draft, limits.rounds, found) and not draft.guessed
         if draft.mended:
             own = Findings(limits.findings)
             built = Builder(draft.text, draft.at, signs, limits, own).run()
@@ -94,25 +93,6 @@ def _read_text(text: str, lines: Lines, name: str, limits: Limits, found: Findin
         return None
     source = SourceMap(name, built.values, built.keys)
     return DataFile(tree, source, (), frozenset(built.empty), silenced, complete and built.whole)
-
-
-def _mend_all(draft: Draft, limits: Limits, found: Findings) -> bool:
-    """Mend one trouble after the other; False when there are too many of them to read to the end."""
-    if ODD_INDENT.search(draft.text):
-        mend_odd_indents(draft, found)
-    for _ in range(limits.rounds):
-        draft.patience.left -= len(draft.lines) // 2  # for what is done with lines
-        trouble = first_trouble(draft.text, draft.patience)
-        if trouble is None:
-            return True
-        if found.full or trouble.said == OUT_OF_PATIENCE or not mend(draft, trouble, found):
-            break
-    else:
-        trouble = first_trouble(draft.text, draft.patience)
-        if trouble is None:
-            return True
-    found.stop(draft.at(trouble.line, trouble.column))
-    return False
 
 
 def _with_paths(listed: list[Diagnostic], source: SourceMap) -> list[Diagnostic]:

@@ -67,7 +67,7 @@ FORBIDDEN_CHARACTER = Fault(
     ERROR,
     Message(
         "có {found:vi}, là ký tự không dùng được trong văn bản",
-        "there is a {found:en}, which cannot stand in a document",
+        "{found:en} cannot stand in a document",
     ),
     Message(
         "xóa ký tự này (có thể không nhìn thấy: xóa cả đoạn quanh chỗ đó rồi gõ lại)",
@@ -80,7 +80,7 @@ INVISIBLE_CHARACTER = Fault(
     WARNING,
     Message(
         "có {found:vi}, không nhìn thấy nhưng được giữ nguyên trong văn bản",
-        "there is a {found:en}, which cannot be seen and is kept in the document",
+        "{found:en} cannot be seen and is kept in the document",
     ),
     Message(
         "nếu không cố ý thì xóa chỗ đó rồi gõ lại", "unless it is meant, delete this place and type it again"
@@ -115,7 +115,7 @@ UNPRINTABLE_CHARACTER = Fault(
     WARNING,
     Message(
         "có {found:vi}, có thể in ra thành ô vuông hoặc dấu lạ",
-        "there is a {found:en}, which may print as an empty box or another sign",
+        "{found:en} may print as an empty box or another sign",
     ),
     Message(
         "thường do chép từ Word: gõ lại dấu này bằng bàn phím",

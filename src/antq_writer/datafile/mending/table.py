@@ -9,7 +9,7 @@ from typing import TypeAlias
 from antq_writer.datafile.draft import Draft
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.mending import colons, indentation, quotes, signs, tabs
-from antq_writer.datafile.troubles import Trouble
+from antq_writer.datafile.troubles import OUT_OF_PATIENCE, Trouble, first_trouble
 
 Mender: TypeAlias = Callable[[Draft, Trouble, Findings], bool]
 """Says what is wrong and changes the draft, and returns True; or returns False and leaves both alone."""
@@ -40,7 +40,25 @@ MENDERS: tuple[Mender, ...] = (
 )
 
 
-def mend(draft: Draft, trouble: Trouble, found: Findings) -> bool:
+def mend_all(draft: Draft, rounds: int, found: Findings) -> bool:
+    """Mend one trouble after the other; False when there are too many of them to read to the end."""
+    tabs.mend_odd_indents(draft, found)
+    for _ in range(rounds):
+        draft.patience.left -= len(draft.lines) // 2  # for what is done with lines
+        trouble = first_trouble(draft.text, draft.patience)
+        if trouble is None:
+            return True
+        if found.full or trouble.said == OUT_OF_PATIENCE or not _mend(draft, trouble, found):
+            break
+    else:
+        trouble = first_trouble(draft.text, draft.patience)
+        if trouble is None:
+            return True
+    found.stop(draft.at(trouble.line, trouble.column))
+    return False
+
+
+def _mend(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     """Say what is wrong at a trouble and mend it; False when nothing can be done to read on."""
     trouble = _inside(draft, trouble)
     before = draft.mended.get(trouble.line, 0), draft.mended.get(trouble.from_line, 0)

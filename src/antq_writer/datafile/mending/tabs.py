@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from antq_writer.datafile import faults
+from antq_writer.datafile.characters import ODD_INDENT
 from antq_writer.datafile.draft import ENTRY, Draft, Step
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.mending.place import key_column
@@ -19,9 +20,6 @@ _TAB_AFTER_DASH = re.compile(r"[ ]*(?:- +)*-\t")
 
 MOST_RUNS = 1000
 """Places with wrong indentation that are mended at once."""
-
-ODD_INDENT = re.compile("(?m)^ *[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-"""Indentation with spaces that are none to YAML; not an error to YAML, and so looked for beforehand."""
 
 
 def tabs(draft: Draft, trouble: Trouble, found: Findings) -> bool:
@@ -165,6 +163,8 @@ def _is_entry(content: str) -> bool:
 
 def mend_odd_indents(draft: Draft, found: Findings) -> None:
     """Mend the indentation of a file where some lines begin with spaces that are none to YAML."""
+    if not ODD_INDENT.search(draft.text):
+        return
     text = draft.block_text()
     for line, content in enumerate(draft.lines):
         if line not in text and ODD_INDENT.match(content) and draft.says_something(line):
