@@ -1,7 +1,7 @@
 """Abbreviates the words of the template set after their first mention.
 
-Only our own words are touched: never the data, citations, quoted names, titles or headings.  A short form that the
-data or a citation introduces, `an ninh Tổ quốc (ANTQ)`, is not introduced again.
+Only our own words are touched: never the data, citations, quoted names, titles or headings.  A short form
+that the data or a citation introduces, `an ninh Tổ quốc (ANTQ)`, is not introduced again.
 """
 
 from __future__ import annotations

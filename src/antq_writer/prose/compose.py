@@ -218,7 +218,7 @@ def _comparable(report: Report, earlier: Report | None) -> Earlier | None:
 
 
 def _numbered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Clauses and points of a section given their numbers and letters; what stands right under one is a dash."""
+    """Clauses and points of a section given their numbers and letters; what stands under one is a dash."""
     numbered: list[Block] = []
     clause = point = 0
     under_number = False

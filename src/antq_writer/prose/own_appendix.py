@@ -46,7 +46,7 @@ class OwnTable:
     be_rong: str
     dong: tuple[OwnRow, ...]
     tong: tuple[Any, ...]
-    """Cells of the row of totals after its label; empty for none.  A blank form has the row without figures."""
+    """Cells of the row of totals after its label; empty for none.  In a blank form they hold no figure."""
     truoc_tong: int
     """Columns under the label of the totals."""
     ghi_chu: tuple[Any, ...]
