@@ -93,8 +93,12 @@ class Declared:
     """For units of some kind (commune, agency, school …): the stage that they are counted at."""
     cites: bool = False
     """Whether the words are symbols of cited documents."""
+    tells_successor: bool = False
+    """Whether a cited document that was replaced is printed with its successor."""
     implements: str = ""
     """For cited documents: name of the sibling field whose documents they carry out."""
+    last_year: str = ""
+    """Name of the sibling field of last year's report whose figure this one repeats."""
     target: bool = False
     """For a ratio: the second figure is a target, which may be exceeded."""
     over_units: Adds = Adds.SUM

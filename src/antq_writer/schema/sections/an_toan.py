@@ -58,7 +58,7 @@ class AnToan(Section):
     co_quan: Annotated[Line | None, words("Cơ quan triển khai", example="Ban Chỉ đạo Đề án")] = None
     ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành để triển khai (số, ký hiệu)", implements="can_cu")] = ()
     kien_toan: Annotated[Many[Line], symbols("Quyết định thành lập, kiện toàn Ban Chỉ đạo (số, ký hiệu)")] = ()
-    gan_voi: Annotated[Many[Line], symbols("Thực hiện gắn với văn bản (số, ký hiệu)")] = ()
+    gan_voi: Annotated[Many[Line], symbols("Thực hiện gắn với văn bản (số, ký hiệu)", tells_successor=True)] = ()
     trien_khai: Annotated[Many[Sentence], words("Các câu về triển khai, in trước kết quả")] = ()
     ket_qua: Annotated[Many[SafeKind], words("Kết quả theo từng loại đơn vị")] = ()
     lien_tuc: Annotated[Many[Consecutive], words("Đơn vị nhiều năm liên tục đạt danh hiệu")] = ()

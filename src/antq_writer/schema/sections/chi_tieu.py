@@ -53,7 +53,7 @@ class TuCham(Section):
 
     can_cu: Annotated[Many[Line], symbols("Văn bản quy định tiêu chí chấm điểm (số, ký hiệu)")] = ()
     diem: Annotated[
-        Number | None, figure("Điểm tự chấm", "điểm", over_units=Adds.NOT, over_years=Adds.NOT, example="92,5")
+        Number | None, figure("Điểm tự chấm", "điểm", at_most="thang_diem", over_units=Adds.NOT, over_years=Adds.NOT, example="92,5")
     ] = None
     thang_diem: Annotated[
         Number | None, figure("Điểm tối đa", over_units=Adds.NOT, over_years=Adds.NOT, example="100")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Many, Model, words
+from antq_writer.schema.base import Many, Model, Stage, words
 from antq_writer.schema.items import Item, Sentence
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line
@@ -25,7 +25,7 @@ class TinhHinh(Section):
         Many[Line], words("Các đơn vị hành chính sắp xếp thành đơn vị này", example="[xã A, xã B]")
     ] = ()
     gom: Annotated[
-        Many[Item], words("Địa bàn, dân cư", example="[12 thôn, 3.245 hộ, 12.870 nhân khẩu]")
+        Many[Item], words("Địa bàn, dân cư", stage=Stage.EXISTING, example="[12 thôn, 3.245 hộ, 12.870 nhân khẩu]")
     ] = ()
 
 
