@@ -19,6 +19,8 @@ from antq_writer.schema import Report
 TEXT: JsonSchemaValue = {"type": ["string", "number"]}
 SENTENCES = "Sentence"
 """The model of which a list stands for one paragraph."""
+LISTS = {SENTENCES, "TableRow"}
+"""Models that a list may stand for; a list in place of a table row is its cells."""
 
 
 def editor_schema(statements: Sequence[str] = (), outlines: Sequence[str] = ()) -> dict[str, Any]:
@@ -57,7 +59,7 @@ class _Generator(GenerateJsonSchema):
         made = super().model_schema(schema)
         if schema["schema"]["type"] != "function-before":
             return made
-        several: list[JsonSchemaValue] = [{"type": "array"}] if schema["cls"].__name__ == SENTENCES else []
+        several: list[JsonSchemaValue] = [{"type": "array"}] if schema["cls"].__name__ in LISTS else []
         return {"anyOf": [TEXT, *several, made]}
 
 
