@@ -93,7 +93,9 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
         if low[match.start() - 1 : match.start()] == "(":
             continue  # bracketed, read above
         start, end = reading.sentence(match.start())
-        after = match.end() + (re.match(r"(?:[\s,:]*(?:có )?(?:bao )?gồm\b)?", low[match.end() :]) or match).end()
+        after = (
+            match.end() + (re.match(r"(?:[\s,:]*(?:có )?(?:bao )?gồm\b)?", low[match.end() :]) or match).end()
+        )
         yield from _listed(reading, start, match.start(), min(after, end), end, complete)
     for total in reading.quantities:
         if colon := re.match(r"[^,;:.()\d·]{0,60}:(?=\s)", low[total.noun_end : total.noun_end + 64]):
@@ -103,12 +105,17 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             yield from _listed(
                 reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
             )
-        if re.search(r"\b(?:tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số)(?: là| có| được)?$", total.lead):
+        if re.search(
+            r"\b(?:tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số)(?: là| có| được)?$", total.lead
+        ):
             start = reading.sentence(total.start)[0]
             items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
             if len([q for q in counts(items) if q.head in total.heads]) > 1:
                 yield from pair(
-                    reading.passage, [total], Items(low, start, total.start - len(total.lead), tuple(items)), complete=True
+                    reading.passage,
+                    [total],
+                    Items(low, start, total.start - len(total.lead), tuple(items)),
+                    complete=True,
                 )
         if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead):
             end = reading.sentence(total.start)[1]
@@ -216,7 +223,9 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
         if total.head in seen or total.kind is Kind.PERCENT:
             continue
         seen.add(total.head)
-        same = [q for q in parts if q.kind is total.kind and (bare or _alike(q, total) or total.head in q.heads)]
+        same = [
+            q for q in parts if q.kind is total.kind and (bare or _alike(q, total) or total.head in q.heads)
+        ]
         kin = [
             q for q in parts
             if q.kind is total.kind and not (q.heads and _of_another(q, total, totals))
@@ -226,7 +235,8 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
         chosen = same if same and (len(same) > 1 or len(kin) < 2) else kin if distance == 0 else []
         if len(same) == 1 and len(kin) > 1 and distance == 0:
             chosen = kin
-        chosen = _both_sexes(items, parts) or _until_verb(items, chosen)
+        people = units.may_be_part("người", total.head)
+        chosen = (_both_sexes(items, parts) if people else []) or _until_verb(items, chosen)
         if not chosen or total.rough or any(q.rough for q in chosen):
             continue
         if len(chosen) == 1 and (complete or not _alike(chosen[0], total)):
@@ -240,7 +250,7 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             _sum(same) if len(same) > 1 else _sum(chosen),
             _sum(kin) if len(kin) > 1 else _sum(chosen),
         }
-        named = _by_names(total, chosen) or bool(_both_sexes(items, chosen))
+        named = _by_names(total, chosen) or (people and bool(_both_sexes(items, chosen)))
         yield Breakdown(
             total,
             place,
@@ -352,7 +362,9 @@ def _in_notes(paper: Paper, read: tuple[Reading, ...]) -> Iterator[Breakdown]:
                 continue
             if not items or re.search(r"[;.]", note.low[: items[0].start]):
                 continue
-            yield from pair(reading.passage, totals[-2:], Items(note.low, 0, len(note.low), tuple(items)), complete=True)
+            yield from pair(
+                reading.passage, totals[-2:], Items(note.low, 0, len(note.low), tuple(items)), complete=True
+            )
 
 
 def _told_later(reading: Reading, after: int, items: list[Quantity]) -> Iterator[Breakdown]:

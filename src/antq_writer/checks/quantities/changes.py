@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 
@@ -43,7 +44,9 @@ class Change:
         return figure
 
 
-VERB = re.compile(r"\b(tăng|giảm|nhiều hơn|ít hơn)(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$")
+VERB = re.compile(
+    r"\b(tăng|giảm|nhiều hơn|ít hơn)(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$"
+)
 EARLIER = re.compile(
     r"so với|cùng kỳ|năm trước|năm ····(?= ?\(? ?$)|năm ngoái|tháng trước|quý trước|trước đó"
 )
@@ -76,7 +79,7 @@ def changes(reading: Reading) -> Iterator[Change]:
             percent is not None
             and by is None
             and any(
-                q.kind is Kind.PERCENT and q.start < figure.start
+                q.kind is Kind.PERCENT and not VERB.search(reading.low[max(0, q.start - 30) : q.start])
                 for q in reading.between(start, figure.start)
             )
         ):
@@ -85,17 +88,21 @@ def changes(reading: Reading) -> Iterator[Change]:
         kind_head = head or (before.head if before else None)
         now = tuple(
             q for q in reversed(around)
-            if q is not before and q.start < figure.start and (kind_head is None or kind_head in (q.head, *q.heads))
+            if q is not before and q.start < figure.start and (kind_head is None or any(units.alike(kind_head, other) for other in q.heads))
             and (not EARLIER.search(reading.low[max(start, q.start - 22) : q.start]) or q.start > figure.start)
         )  # fmt: skip
         if not now:
             now = tuple(
                 q for q in around
-                if q is not before and q.start > figure.start and kind_head in q.heads
+                if q is not before and q.start > figure.start and any(units.alike(kind_head or "", other) for other in q.heads)
                 and re.search(r"\b(?:lên|xuống|còn|thành)\b", q.lead)
             )  # fmt: skip
         if head is None and before is None and by is None:
             now = now[:1]
+        if before is None and (
+            pair := _bracketed_pair(reading, figure if partner is None else partner, around)
+        ):
+            now = (pair,)
         yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, now, before)
 
 
@@ -104,7 +111,7 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
     if not rest:
         return None
     following = rest[0]
-    if (following.kind is Kind.PERCENT) == (figure.kind is Kind.PERCENT):
+    if following.whole is not None or (following.kind is Kind.PERCENT) == (figure.kind is Kind.PERCENT):
         return None
     gap = reading.low[max(figure.noun_end, figure.end) : following.start].strip()
     if re.fullmatch(
@@ -116,17 +123,30 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
     return None
 
 
+def _bracketed_pair(reading: Reading, figure: Quantity, around: list[Quantity]) -> Quantity | None:
+    """Both periods in brackets after the change: `giảm 15% (17/20 vụ)`."""
+    for quantity in around:
+        if quantity.whole is not None and quantity.start > figure.start:
+            gap = reading.low[max(figure.end, figure.noun_end) : quantity.start]
+            return quantity if re.fullmatch(r"\s*\(\s*", gap) else None
+    return None
+
+
 def _before(reading: Reading, figure: Quantity, around: list[Quantity], head: str | None) -> Quantity | None:
     """The figure that is said to be of the earlier time."""
     start = reading.sentence(figure.start)[0]
     for quantity in around:
-        if head is not None and head not in quantity.heads and quantity.heads:
+        if (
+            head is not None
+            and quantity.heads
+            and not any(units.alike(head, other) for other in quantity.heads)
+        ):
             continue
         lead = reading.low[max(start, quantity.start - 60) : quantity.start]
         after_last = re.split(r"[;,]", lead)[-1]
         if quantity.start > figure.start and EARLIER.search(after_last) and quantity.start - figure.end < 110:
             return quantity
-        if quantity.start < figure.start and re.search(r"\btừ\s*$", lead):
+        if re.search(r"\btừ\s*$", lead) and abs(quantity.start - figure.start) < 110:
             return quantity
         if quantity.start < figure.start and re.search(r"so với [^,;]{0,30}\(?\s*$", lead):
             return quantity

@@ -60,10 +60,15 @@ def _columns(rows: list[dict[int, Passage]]) -> Iterator[Column]:
     body = above if len(above) > 1 else [row for row in rows[at + 1 :] if _has_figures(row)]
     if len(body) < 2:
         return
-    heads = {column: " ".join(row[column].text for row in rows[: rows.index(body[0])] if column in row) for column in rows[at]}
+    heads = {
+        column: " ".join(row[column].text for row in rows[: rows.index(body[0])] if column in row)
+        for column in rows[at]
+    }
     for column, cell in rows[at].items():
         text = cell.text.strip()
-        if not re.fullmatch(FIGURE, text) or re.search(r"tỷ lệ|tỉ lệ|%|bình quân|stt|^tt$", heads[column], re.IGNORECASE):
+        if not re.fullmatch(FIGURE, text) or re.search(
+            r"tỷ lệ|tỉ lệ|%|bình quân|stt|^tt$", heads[column], re.IGNORECASE
+        ):
             continue
         parts = [row[column].text.strip() if column in row else "" for row in body]
         if any(not re.fullmatch(FIGURE, part) and not ZERO.fullmatch(part) for part in parts):
@@ -71,7 +76,11 @@ def _columns(rows: list[dict[int, Passage]]) -> Iterator[Column]:
         values = [number(part) if re.fullmatch(FIGURE, part) else Decimal(0) for part in parts]
         sums = [sum(values, Decimal(0))]
         for pattern in NUMBERED:
-            like = [v for v, row in zip(values, body, strict=True) if pattern.fullmatch(row[min(row)].text.strip())]
+            like = [
+                v
+                for v, row in zip(values, body, strict=True)
+                if pattern.fullmatch(row[min(row)].text.strip())
+            ]
             if len(like) > 1:
                 sums.append(sum(like, Decimal(0)))
         yield Column(cell, number(text), tuple(parts), tuple(sums))

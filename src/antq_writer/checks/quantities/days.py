@@ -61,7 +61,8 @@ def _spans() -> tuple[re.Pattern[str], ...]:
     flags = re.IGNORECASE
     return (
         re.compile(
-            r"\b(?:giai đoạn|nhiệm kỳ|năm|từ năm)\s+((?:19|20)\d\d)\s*(?:-|–|đến năm|đến)\s*((?:19|20)\d\d)(?!\d)", flags
+            r"\b(?:giai đoạn|nhiệm kỳ|năm|từ năm)\s+((?:19|20)\d\d)\s*(?:-|–|đến năm|đến)\s*((?:19|20)\d\d)(?!\d)",
+            flags,
         ),
         re.compile(rf"\btừ\s+{MONTH}\s*(?:-|–|đến)\s*(?:hết\s+)?{MONTH}(?![\d/])", flags),
     )

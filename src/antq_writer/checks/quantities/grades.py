@@ -40,7 +40,9 @@ def graded(paper: Paper) -> Iterator[Graded]:
     for index, reading in enumerate(read):
         by_grade = _by_grade(reading)
         for registered, categories in _registered(read[: index + 1]):
-            parts = [(q, g) for q, g in by_grade if q is not registered and _categories(reading, q) & categories]
+            parts = [
+                (q, g) for q, g in by_grade if q is not registered and _categories(reading, q) & categories
+            ]
             grades = [(g, q.heads) for q, g in parts]
             if len({g for _, g in parts}) < 2 or len(set(grades)) < len(grades):
                 continue
@@ -83,7 +85,11 @@ def _registered(read: tuple[Reading, ...]) -> Iterator[tuple[Quantity, frozenset
             after = reading.low[quantity.end : quantity.end + 60]
             told = re.match(r"[^;.()\d·]{0,60}đăng ký", after)
             all_of = quantity.whole is not None and quantity.whole == quantity.value
-            if not (told or "đăng ký" in reading.low[reading.sentence(quantity.start)[0] : quantity.start] or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))):
+            if not (
+                told
+                or "đăng ký" in reading.low[reading.sentence(quantity.start)[0] : quantity.start]
+                or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))
+            ):
                 continue
             categories = frozenset(_categories(reading, quantity))
             if categories and categories not in seen:
@@ -98,10 +104,14 @@ def _categories(reading: Reading, quantity: Quantity) -> set[str]:
     for head in quantity.heads:
         for name, pattern in CATEGORIES.items():
             if re.fullmatch(pattern, head):
-                found.add(f"trường {_level(quantity.noun) or _level(around)}".strip() if name == "trường" else name)
+                found.add(
+                    f"trường {_level(quantity.noun) or _level(around)}".strip() if name == "trường" else name
+                )
     return found
 
 
 def _level(words: str) -> str:
-    named = [(match.start(), level) for level, pattern in LEVELS.items() for match in re.finditer(pattern, words)]
+    named = [
+        (match.start(), level) for level, pattern in LEVELS.items() for match in re.finditer(pattern, words)
+    ]
     return max(named)[1] if named else ""

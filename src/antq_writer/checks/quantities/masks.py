@@ -51,7 +51,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             flags,
         ),
         # hours: 24/24, 24/7, 7 giờ 30, 07h30
-        re.compile(rf"(?<![\d/.,])24\s?/\s?(?:24|7)(?:\s*/\s*7)?(?![\d/])(?!\s+{COUNTED})(?:\s*(?:giờ|h)\b)?", flags),
+        re.compile(
+            rf"(?<![\d/.,])24\s?/\s?(?:24|7)(?:\s*/\s*7)?(?![\d/])(?!\s+{COUNTED})(?:\s*(?:giờ|h)\b)?", flags
+        ),
         re.compile(r"(?<![\d/.,])\d{1,2}\s?(?:giờ|h|g)\s?\d{0,2}(?:\s*phút)?(?!\w)", flags),
         # telephone numbers and identity numbers
         re.compile(r"(?<![\d.,/])0\d{2,3}[.\s-]?\d{3,4}[.\s-]?\d{3,4}(?![\d/])"),

@@ -71,7 +71,7 @@ def _numbered(paper: Paper, reading: Reading, count: Quantity) -> tuple[str, ...
 
 def _items(text: str) -> tuple[str, ...]:
     """The items of `1. …; 2. …; 03. …`, as long as their numbers go up by one."""
-    items = []
+    items: list[str] = []
     for match in re.finditer(r"(?:^|[;:,.(]\s*|\s)\(?0?(\d{1,2})[.)]\s*(?=[“\"\w])", text):
         if int(match[1]) == len(items) + 1:
             items.append(match[1])

@@ -43,15 +43,18 @@ def readings(paper: Paper) -> tuple[Reading, ...]:
 
 def read(passage: Passage) -> Reading:
     """One passage, read."""
-    low = masked(passage.text).lower()
+    hidden = masked(passage.text)
+    low = hidden.lower()
     if len(low) != len(passage.text):  # a letter whose small form has another length
         low = passage.text
-    return Reading(passage, low, quantities(passage.text), _sentences(passage.text))
+    return Reading(passage, low, quantities(passage.text, hidden), _sentences(passage.text))
 
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\bTP)(?<!\bTM)(?<!\d)[.!?]\s+(?=[{CAPITALS}“\"(\d-])|(?<=\d)\.\s+(?=[{CAPITALS}“])")
+    return re.compile(
+        rf"(?<!\bTP)(?<!\bTM)(?<!\d)[.!?]\s+(?=[{CAPITALS}“\"(\d-])|(?<=\d)\.\s+(?=[{CAPITALS}“])"
+    )
 
 
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:
@@ -79,7 +82,8 @@ def is_change(quantity: Quantity) -> bool:
 def is_each(quantity: Quantity) -> bool:
     """Whether a figure is given per thing: `mỗi xã 03 đồng chí`."""
     return (
-        bool(re.search(r"\b(?:mỗi|bình quân|trung bình (?:mỗi|một|từng)|từng|một)\b", quantity.lead)) or "/" in quantity.noun
+        bool(re.search(r"\b(?:mỗi|bình quân|trung bình (?:mỗi|một|từng)|từng|một)\b", quantity.lead))
+        or "/" in quantity.noun
     )
 
 

@@ -114,9 +114,9 @@ def number(text: str) -> Decimal:
     return Decimal(text.replace(".", "").replace(",", "."))
 
 
-def quantities(text: str) -> tuple[Quantity, ...]:
-    """The figures of a text in order."""
-    hidden = masked(text)
+def quantities(text: str, hidden: str = "") -> tuple[Quantity, ...]:
+    """The figures of a text in order; `hidden` is the text as `masked` gives it, when it is at hand."""
+    hidden = hidden or masked(text)
     low = hidden.lower()
     depths = _depths(hidden)
     found = []
@@ -136,6 +136,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             whole = whole * scale if whole is not None else None
         lead = re.split(r"[,;:.()\d%·…]", low[max(0, match.start() - 80) : match.start()])[-1]
         about = _about().search(lead)
+        heads: tuple[str, ...]
         noun, noun_end, heads = "", end, ("đồng",) if kind is Kind.MONEY else ()
         if kind is Kind.COUNT:
             noun, noun_end, heads = _noun(low, end)
@@ -185,6 +186,8 @@ def _noun(low: str, start: int) -> tuple[str, int, tuple[str, ...]]:
         return "", start, ()
     heads = [units.head(phrase.split("/")[0])]
     while more := _further(low, end):
+        if not units.may_be_part(more[0], heads[-1]) and not units.may_be_part(heads[-1], more[0]):
+            break
         word, end = more
         heads.append(word)
     return low[start:end].strip(), end, tuple(dict.fromkeys(heads))
@@ -217,7 +220,11 @@ def _further(low: str, end: int) -> tuple[str, int] | None:
     start = end + match.end()
     words = re.match(r"[^\W\d_]+(?: [^\W\d_]+){0,4}", low[start : start + 60])
     name = units.head(words.group()) if words else ""
-    if not name or not units.is_known(name) or re.match(r"\s*[\d·]", low[start + len(name) : start + len(name) + 3]):
+    if (
+        not name
+        or not units.is_known(name)
+        or re.match(r"\s*[\d·]", low[start + len(name) : start + len(name) + 3])
+    ):
         return None
     phrase, after = _phrase(low, start)
     return name, max(after, start + len(name)) if phrase else start + len(name)

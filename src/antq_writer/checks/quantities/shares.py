@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, counts, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
@@ -54,7 +55,9 @@ def shares(reading: Reading) -> Iterator[Share]:
         if not ratios:
             ratios = list(_told(reading, start, percent)) or list(_part_of(reading, start, percent))
         if whole := _of_following(reading, percent, following):
-            ratios = [(q.value, whole) for q in reading.between(start, percent.start)[-1:] if q.kind is Kind.COUNT]
+            ratios = [
+                (q.value, whole) for q in reading.between(start, percent.start)[-1:] if q.kind is Kind.COUNT
+            ]
         if ratios and percent.value == 100 and (less := _listed_below(reading, start, percent)):
             yield Share(percent, (less,))
             continue
@@ -96,12 +99,9 @@ def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Dec
     before = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT]
     for part, whole in zip(before, before[1:], strict=False):
         if (
-            (
-                (whole.lead.endswith("/") and part.heads == whole.heads)
-                or re.search(r"(?:trên|trong)\s*(?:tổng số|tổng|số)?$", whole.lead)
-            )
-            and whole.start - part.noun_end < 25
-        ):
+            (whole.lead.endswith("/") and part.heads == whole.heads)
+            or re.search(r"(?:trên|trong)\s*(?:tổng số|tổng|số)?$", whole.lead)
+        ) and whole.start - part.noun_end < 25:
             yield part.value, whole.value
     for whole, part in zip(before, before[1:], strict=False):
         if re.search(r"trong (?:tổng )?số$", whole.lead) and part.head in whole.heads:
@@ -120,8 +120,7 @@ def _part_of(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[
     if re.search(r"\d", reading.low[part.noun_end : percent.start]):
         return
     for whole in reversed(before[:-1]):
-        like = part.head == whole.head or whole.head.startswith(f"{part.head} ") or part.head.startswith(f"{whole.head} ")
-        if like and part.value <= whole.value and not whole.rough and part.head:
+        if units.alike(part.head, whole.head) and part.value <= whole.value and not whole.rough:
             yield part.value, whole.value
 
 

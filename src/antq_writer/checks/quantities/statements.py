@@ -32,7 +32,9 @@ class Statement:
 
 
 ALL = re.compile(r"^(?:- )?(?:toàn |trên địa bàn )?(?:huyện|xã|thành phố|thị xã|phường|tỉnh)(?: hiện)? có$")
-THERE_IS = re.compile(r"\b(?:có|hiện có|duy trì|duy trì hoạt động của|duy trì hoạt động tốt|tổng số|gồm|là)(?: tổng số)?$")
+THERE_IS = re.compile(
+    r"\b(?:có|hiện có|duy trì|duy trì hoạt động của|duy trì hoạt động tốt|tổng số|gồm|là)(?: tổng số)?$"
+)
 NEW = re.compile(
     r"\b(?:mới|thêm|nhân rộng|kiện toàn|ra mắt|thành lập|xây dựng|lắp đặt|lựa chọn|công nhận|đăng ký|đề nghị|năm ····|"
     r"tháng|quý|đầu năm|trước|trong đó|còn lại|đạt|chưa|riêng|lực lượng|quản lý)\b"
@@ -60,17 +62,29 @@ def _ratio(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
     """`20/23 xã, thị trấn`: that there are 23."""
     if quantity.whole is None or not quantity.noun or not all(head in ANY_BODY for head in quantity.heads):
         return
-    if quantity.value > quantity.whole or ", ".join(quantity.heads) != quantity.noun or _is_local(reading, quantity):
+    if (
+        quantity.value > quantity.whole
+        or ", ".join(quantity.heads) != quantity.noun
+        or _is_local(reading, quantity)
+    ):
         return
     yield Statement(("/", *quantity.heads), quantity.whole, quantity, reading, f"số {quantity.noun}")
 
 
 def _all_bodies(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
     """`toàn huyện có 23 xã, thị trấn`: that there are 23."""
-    if quantity.whole is not None or not quantity.heads or not all(head in ANY_BODY for head in quantity.heads):
+    if (
+        quantity.whole is not None
+        or not quantity.heads
+        or not all(head in ANY_BODY for head in quantity.heads)
+    ):
         return
     after = reading.low[quantity.noun_end :].lstrip()[:1]
-    if ALL.search(quantity.lead) and after in ("", ".", ";", ",") and ", ".join(quantity.heads) == quantity.noun:
+    if (
+        ALL.search(quantity.lead)
+        and after in ("", ".", ";", ",")
+        and ", ".join(quantity.heads) == quantity.noun
+    ):
         yield Statement(("/", *quantity.heads), quantity.value, quantity, reading, f"số {quantity.noun}")
 
 
@@ -83,13 +97,22 @@ def _together(reading: Reading, first: Quantity, second: Quantity) -> Iterator[S
     if not THERE_IS.search(first.lead) or NEW.search(first.lead) or _is_local(reading, first):
         return
     heads = (first.head, second.head)
-    if first.noun == first.head and second.noun == second.head and set(heads) <= ANY_BODY and len(set(heads)) == 2:
+    if (
+        first.noun == first.head
+        and second.noun == second.head
+        and set(heads) <= ANY_BODY
+        and len(set(heads)) == 2
+    ):
         yield Statement(("/", *heads), first.value + second.value, first, reading, f"số {', '.join(heads)}")
 
 
 def _existing(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
     """`hiện có 12 mô hình tự quản`."""
-    if quantity.whole is not None or len(quantity.noun.split()) < len(quantity.head.split()) + 2 or not THERE_IS.search(quantity.lead):
+    if (
+        quantity.whole is not None
+        or len(quantity.noun.split()) < len(quantity.head.split()) + 2
+        or not THERE_IS.search(quantity.lead)
+    ):
         return
     start, end = reading.sentence(quantity.start)
     if re.search(r"\b(?:hội|đoàn|mttq|mặt trận|công an)\b", reading.low[start : quantity.start]):
@@ -99,7 +122,9 @@ def _existing(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
         return
     if re.search(r"được|đã|bị|không|hoạt động (?:tốt|khá|yếu|kém|hiệu quả)", after):
         return
-    if "·" in reading.low[start : quantity.start] and re.search(r"năm ·", reading.low[start : quantity.start]):
+    if "·" in reading.low[start : quantity.start] and re.search(
+        r"năm ·", reading.low[start : quantity.start]
+    ):
         return
     yield Statement(("có", quantity.noun), quantity.value, quantity, reading, quantity.noun)
 
@@ -108,7 +133,10 @@ def _with(reading: Reading, quantity: Quantity, second: Quantity) -> Iterator[St
     """`153 Tổ bảo vệ ANTT với 306 thành viên`: that those have 306."""
     if second.kind is not Kind.COUNT or second.rough or len(quantity.noun.split()) < 2 or quantity.value < 2:
         return
-    if reading.low[quantity.noun_end : second.start].strip(" ,") in ("với", "gồm", "có") and quantity.whole is None:
+    if (
+        reading.low[quantity.noun_end : second.start].strip(" ,") in ("với", "gồm", "có")
+        and quantity.whole is None
+    ):
         of = f"{second.noun} của {quantity.text} {quantity.noun}"
         yield Statement(("với", quantity.text, quantity.noun, second.head), second.value, second, reading, of)
 

@@ -39,10 +39,8 @@ PAPER = (
 NEWS = "tin tin_bài bài bài_viết bản_tin video phóng_sự file clip tập_tin chuyên_mục tin_ảnh"
 VEHICLE = "phương_tiện xe ô_tô mô_tô xe_máy xe_mô_tô xe_ô_tô tàu thuyền"
 SESSION = "buổi cuộc lượt hội_nghị lớp đợt  diễn_đàn"
-GROUP = (
-    "mô_hình câu_lạc_bộ tổ đội nhóm chi_hội hội_quán   "
-    "  "
-)
+GROUP = "mô_hình câu_lạc_bộ tổ đội nhóm chi_hội hội_quán     "
+DISPLAY = "khẩu_hiệu pano áp_phích băng_rôn tờ_rơi tờ_gấp tờ_bướm biển_báo phướn cờ"
 TIP = "tin_báo nguồn_tin tin_tố_giác tố_giác ý_kiến đơn đơn_thư tin"
 PLACE = "điểm địa_bàn khu khu_vực tuyến tuyến_đường cụm điểm_nhóm cơ_sở cơ_sở_sản_xuất cơ_sở_kinh_doanh"
 OTHER = (
@@ -54,7 +52,22 @@ OTHER = (
 
 SETS = tuple(
     frozenset(name.replace("_", " ") for name in words.split())
-    for words in (COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, TIP)
+    for words in (
+        COMMUNE,
+        HAMLET,
+        BODY,
+        PERSON,
+        CASE,
+        ARM,
+        REWARD,
+        PAPER,
+        NEWS,
+        VEHICLE,
+        SESSION,
+        GROUP,
+        DISPLAY,
+        TIP,
+    )
 )
 """Heads of one set may be parts of a total that counts another head of it."""
 
@@ -78,8 +91,24 @@ HEADS = frozenset(
 )  # fmt: skip
 
 MEASURES = frozenset(
-    ("kilôgam", "kg", "gam", "gram", "lít", "mét", "km", "giờ", "phút", "ngày", "tuần", "tháng", "năm", "quý", "lần",
-     "tuổi")
+    (
+        "kilôgam",
+        "kg",
+        "gam",
+        "gram",
+        "lít",
+        "mét",
+        "km",
+        "giờ",
+        "phút",
+        "ngày",
+        "tuần",
+        "tháng",
+        "năm",
+        "quý",
+        "lần",
+        "tuổi",
+    )
 )
 """Units that a list of unlike things may share, so that they are never added."""
 
@@ -95,6 +124,11 @@ def head(phrase: str) -> str:
         if name in HEADS:
             return name
     return words[0] if words else ""
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two heads plainly name one thing: `tin` and `tin báo`, `khẩu` and `khẩu súng`."""
+    return bool(a and b) and (a == b or a.startswith(f"{b} ") or b.startswith(f"{a} "))
 
 
 def is_known(name: str) -> bool:

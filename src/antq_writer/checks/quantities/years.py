@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from antq_writer.papers import Paper, Role
 
 YEAR = r"(?:năm\s+)((?:19|20)\d\d)"
-PLAN = r"phương hướng|nhiệm vụ trọng tâm|nhiệm vụ công tác|phương hướng, nhiệm vụ|nhiệm vụ(?=[^;.,]{0,40}\s+năm)"
+PLAN = (
+    r"phương hướng|nhiệm vụ trọng tâm|nhiệm vụ công tác|phương hướng, nhiệm vụ|nhiệm vụ(?=[^;.,]{0,40}\s+năm)"
+)
 RESULT = r"tổng kết|kết quả|báo cáo|sơ kết|đánh giá"
 SHORTER = re.compile(r"\b(?:tháng|quý|giai đoạn|nhiệm kỳ|\d+ năm)\b", re.IGNORECASE)
-TWO = re.compile(rf"\b(?:{RESULT})\b[^.]{{0,200}}?\b{YEAR}[^.]{{0,30}}?(?:{PLAN})[^.;]{{0,160}}?\b{YEAR}", re.IGNORECASE)
+TWO = re.compile(
+    rf"\b(?:{RESULT})\b[^.]{{0,200}}?\b{YEAR}[^.]{{0,30}}?(?:{PLAN})[^.;]{{0,160}}?\b{YEAR}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +39,6 @@ def years(paper: Paper) -> Years:
     named, planned = re.findall(YEAR, head, re.IGNORECASE), re.findall(YEAR, tail, re.IGNORECASE)
     if SHORTER.search(re.sub(r"\d+ năm thực hiện", "", title)) or len(set(named)) > 1:
         return Years(title, None, None, bool(plan_at))
-    return Years(title, int(named[0]) if named else None, int(planned[-1]) if planned else None, bool(plan_at))
+    return Years(
+        title, int(named[0]) if named else None, int(planned[-1]) if planned else None, bool(plan_at)
+    )

@@ -53,7 +53,9 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     planning = False
     for passage in paper.prose():
         if passage.role is Role.HEADING:
-            planning = bool(re.search(PLAN, passage.text, re.IGNORECASE)) or (planning and "." in passage.section)
+            planning = bool(re.search(PLAN, passage.text, re.IGNORECASE)) or (
+                planning and "." in passage.section
+            )
         yield from _two_years(paper, passage)
         if known.report is not None:
             yield from _against_title(paper, passage, known, known.report, planning)
@@ -83,7 +85,9 @@ def _against_title(
     for match in OPENING.finditer(text):
         group = 1 if match[1] else 2
         words = text[max(0, match.start() - 60) : match.end()].lower()
-        if int(match[group]) != report and not re.search(r"phương hướng|ngày \d|(?:kế hoạch|công văn|hướng dẫn) số|về việc|giai đoạn|so với", words):
+        if int(match[group]) != report and not re.search(
+            r"phương hướng|ngày \d|(?:kế hoạch|công văn|hướng dẫn) số|về việc|giai đoạn|so với", words
+        ):
             yield _finding(paper, passage, match.start(group), int(match[group]), report, report)
     if not planning and known.plan != report:
         for match in EARLIER.finditer(text):

@@ -43,9 +43,13 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         return
     for heading in headings:
         words = heading.text.lower()
-        if re.search(r"phương hướng|nhiệm vụ", words) or ("." not in heading.section and "giải pháp" in words):
+        if re.search(r"phương hướng|nhiệm vụ", words) or (
+            "." not in heading.section and "giải pháp" in words
+        ):
             return
     titles = list(paper.of(Role.TITLE))
-    place = next((title for title in titles if re.search("phương hướng|nhiệm vụ", title.text.lower())), titles[0])
+    place = next(
+        (title for title in titles if re.search("phương hướng|nhiệm vụ", title.text.lower())), titles[0]
+    )
     at = re.search("phương hướng|nhiệm vụ", place.text.lower())
     yield paper.finding(FAULT, place, at.start() if at else 0)

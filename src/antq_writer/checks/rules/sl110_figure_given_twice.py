@@ -31,7 +31,9 @@ FAULT = Fault(
         "ở đây là {second} ({of}), ở {where} là {first}",
         "{second} here ({of}), {first} in {where}",
     ),
-    Message("thống nhất một số, hoặc ghi rõ hai số khác nhau ở chỗ nào", "make them one, or say how they differ"),
+    Message(
+        "thống nhất một số, hoặc ghi rõ hai số khác nhau ở chỗ nào", "make them one, or say how they differ"
+    ),
 )
 
 

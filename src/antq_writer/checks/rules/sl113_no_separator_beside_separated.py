@@ -68,5 +68,8 @@ def _is_year(reading: Reading, quantity: Quantity, figure: str) -> bool:
     """Whether a figure of four digits may be a year: one that counts nothing, or that stands in a span."""
     if len(figure) != 4 or not 1900 <= int(figure) <= 2100:
         return False
-    around = reading.low[max(0, quantity.start - 3) : quantity.start] + reading.low[quantity.end : quantity.end + 3]
+    around = (
+        reading.low[max(0, quantity.start - 3) : quantity.start]
+        + reading.low[quantity.end : quantity.end + 3]
+    )
     return not quantity.noun or "-" in around or "–" in around

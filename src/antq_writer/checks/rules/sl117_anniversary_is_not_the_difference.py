@@ -26,7 +26,10 @@ FAULT = Fault(
     "SL117",
     "số năm kỷ niệm không khớp với hai mốc",
     Severity.WARNING,
-    Message("{last} - {first} = {right}, nhưng đã nêu {said} năm", "{last} - {first} = {right}, but {said} is stated"),
+    Message(
+        "{last} - {first} = {right}, nhưng đã nêu {said} năm",
+        "{last} - {first} = {right}, but {said} is stated",
+    ),
     Message("kiểm tra lại số năm và hai mốc", "check the number of years and both dates"),
 )
 
@@ -46,7 +49,11 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             named = " năm" in passage.text[match.start("years") : match.start("what")]
             if not named and not re.match(r"(?:ngày|năm|giải phóng|thành lập)", words):
                 continue
-            allowed = {last - first, last - first + 1} if match["word"] or "/" not in match.group() else {last - first}
+            allowed = (
+                {last - first, last - first + 1}
+                if match["word"] or "/" not in match.group()
+                else {last - first}
+            )
             if last >= first and said not in allowed:
                 yield paper.finding(
                     FAULT, passage, match.start(), first=first, last=last, right=last - first, said=said

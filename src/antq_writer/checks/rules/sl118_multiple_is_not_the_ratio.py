@@ -30,11 +30,16 @@ FAULT = Fault(
     "SL118",
     "“gấp n lần” không khớp với hai số",
     Severity.WARNING,
-    Message("{now} / {before} = {right}, nhưng đã nêu “{said}”", "{now} / {before} = {right}, but “{said}” is stated"),
+    Message(
+        "{now} / {before} = {right}, nhưng đã nêu “{said}”",
+        "{now} / {before} = {right}, but “{said}” is stated",
+    ),
     Message("kiểm tra lại hai số và số lần", "check both figures and the multiple"),
 )
 
-TIMES = re.compile(r"\bgấp\s+(?:(?P<figure>\d+(?:,\d+)?)\s+lần|(?P<word>đôi|hai lần|ba lần|ba|bốn lần|năm lần))")
+TIMES = re.compile(
+    r"\bgấp\s+(?:(?P<figure>\d+(?:,\d+)?)\s+lần|(?P<word>đôi|hai lần|ba lần|ba|bốn lần|năm lần))"
+)
 WORDS = {"đôi": 2, "hai lần": 2, "ba lần": 3, "ba": 3, "bốn lần": 4, "năm lần": 5}
 
 
@@ -47,11 +52,15 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             after = next((q for q in counts if q.start >= match.end() and q.start - match.end() < 90), None)
             if after is None or not after.value:
                 continue
-            before = [q for q in reversed(counts) if q.end <= match.start() and after.head in (q.head, *q.heads)]
+            before = [
+                q for q in reversed(counts) if q.end <= match.start() and after.head in (q.head, *q.heads)
+            ]
             text = match["figure"] or str(WORDS[match["word"]])
             times = number(text)
             options = [Fraction(q.value) / Fraction(after.value) for q in before]
-            if options and not any(rounds_to(option, times, text) for option in options):
+            if options and not any(
+                rounds_to(option, times, text if "," in text else f"{text},0") for option in options
+            ):
                 right = rounded(options[0], max(decimals(text), 1))
                 yield paper.finding(
                     FAULT,

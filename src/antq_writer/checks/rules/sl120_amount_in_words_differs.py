@@ -45,7 +45,11 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             except VietnameseValueError as error:
                 if error.code != "words_differ":
                     continue
-                right = format_money(parse_money(match["amount"]), words=True).partition("(bằng chữ: ")[2].rstrip(")")
+                right = (
+                    format_money(parse_money(match["amount"]), words=True)
+                    .partition("(bằng chữ: ")[2]
+                    .rstrip(")")
+                )
                 yield paper.finding(
                     FAULT, passage, match.start(), amount=match["amount"], words=match["words"], right=right
                 )
