@@ -1,14 +1,18 @@
 """Papers in a short notation, for the cases of prose rules.
 
-One passage a line.  `# Title`; `II. HEADING` and `3. Heading` (no full stop at its end) are headings; `- `
-and `+ ` items; `[5] text` a footnote, `[5]` inside a line its mark; `| a | b |` a row of a table; `> text` Nơi
-nhận; anything else is a paragraph.
+One passage a line.  `# Title`; `II. HEADING` and `3. Heading` (no full stop at its end) are headings;
+`- ` and `+ ` items; `[5] text` a footnote, `[5]` inside a line its mark; `| a | b |` a row of a table;
+`> text` Nơi nhận; anything else is a paragraph.
+follows belongs; `@deleted words` a trace of editing in the passage before; anything else is a paragraph.
 """
 
 import re
 
-from antq_writer.papers import Mark, Paper, Passage, Role
+from antq_writer.papers import Mark, Paper, Passage, Role, Trace, TraceKind
 
+ROLE = re.compile(r"\{(\w+)\}\s+")
+APPENDIX = re.compile(r"(?i:phụ lục)(?: [IVX\d]+)?")
+TRACE = re.compile(r"@(\w+)\s+")
 HEADING = re.compile(r"(?P<number>[IVX]+\.|\d+\.|[a-z]\))\s")
 
 
@@ -17,6 +21,8 @@ def paper(text: str, file: str = "bao_cao.txt") -> Paper:
     numbers: dict[int, str] = {}
     paragraph = 0
     row = 0
+    appendix = ""
+    traces: list[Trace] = []
     for line, raw in enumerate(text.splitlines(), start=1):
         words = raw.strip()
         if not words:
@@ -26,10 +32,26 @@ def paper(text: str, file: str = "bao_cao.txt") -> Paper:
             row += 1
             for column, cell in enumerate(words.strip("|").split("|"), start=1):
                 passages.append(
-                    Passage(cell.strip(), line, role=Role.CELL, section=section, cell=(1, row, column))
+                    Passage(
+                        cell.strip(),
+                        line,
+                        role=Role.CELL,
+                        section=section,
+                        cell=(1, row, column),
+                        appendix=appendix,
+                    )
                 )
             continue
         row = 0
+        if trace := TRACE.match(words):
+            traces.append(Trace(TraceKind(trace[1]), words[trace.end() :], len(passages) - 1))
+            continue
+        if role := ROLE.match(words):
+            body = words[role.end() :]
+            named = APPENDIX.match(body) if role[1] == "appendix" else None
+            appendix = named[0] if named else appendix
+            passages.append(Passage(body, line, role.end() + 1, Role(role[1]), appendix=appendix))
+            continue
         if note := re.match(r"\[(\d+)\]\s+", words):
             body, marks = unmarked(words[note.end() :])
             passages.append(
@@ -48,17 +70,27 @@ def paper(text: str, file: str = "bao_cao.txt") -> Paper:
             numbers[level] = head["number"].rstrip(".)")
             section = ".".join(numbers[level] for level in sorted(numbers))
             passages.append(
-                Passage(body, line, role=Role.HEADING, section=section, number=head["number"], marks=marks)
+                Passage(
+                    body,
+                    line,
+                    role=Role.HEADING,
+                    section=section,
+                    number=head["number"],
+                    appendix=appendix,
+                    marks=marks,
+                )
             )
             paragraph = 0
             continue
         paragraph += 1
         role = Role.DASH if body.startswith("- ") else Role.PLUS if body.startswith("+ ") else Role.BODY
         number = head["number"] if head else ""
-        passages.append(Passage(body, line, 1, role, section, number, paragraph, marks=marks))
+        passages.append(
+            Passage(body, line, 1, role, section, number, paragraph, appendix=appendix, marks=marks)
+        )
     notes = [passage for passage in passages if passage.role is Role.NOTE]
     others = [passage for passage in passages if passage.role is not Role.NOTE]
-    return Paper(file, "txt", (*others, *notes))
+    return Paper(file, "txt", (*others, *notes), tuple(traces))
 
 
 def unmarked(text: str) -> tuple[str, tuple[Mark, ...]]:

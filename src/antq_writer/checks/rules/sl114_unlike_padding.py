@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -44,7 +45,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     for reading, ratio in ratios:
         signs = set(_padding(ratio))
         if signs == {True, False} or (signs == {False} and padded):
-            if not ratio.noun and signs == {False}:
+            if signs == {False} and not units.is_known(ratio.head):
                 continue  # a fraction
             beside = "" if len(signs) == 2 else padded
             yield paper.finding(
