@@ -56,19 +56,16 @@ class Made:
 class _Contents(View):
     """The sections as an appendix sees them: one that the data does not give is there, but empty."""
 
-    __slots__ = ()
-
     def __getattr__(self, name: str) -> Any:
         found = super().__getattr__(name)
         if isinstance(found, Missing) and name in SECTIONS:
-            return _Empty(SECTIONS[name].model_construct(), found.path)
+            found = _Empty(SECTIONS[name].model_construct(), found.path)
+            self.__dict__[name] = found
         return found
 
 
 class _Empty(View):
     """A section that the data does not give: none of its fields is given."""
-
-    __slots__ = ()
 
     def __bool__(self) -> bool:
         return False

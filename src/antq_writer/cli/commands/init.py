@@ -17,6 +17,7 @@ from antq_writer.cli.status import DONE, StopError
 from antq_writer.cli.wording import Command, Option
 from antq_writer.diagnostics import Message
 from antq_writer.output import Output, write_all
+from antq_writer.prose.outline import outline_names
 from antq_writer.template_set import TemplateSet
 
 SAYS = Message(
@@ -100,7 +101,7 @@ def run(outline: str | None, last: str | None, out: str, force: bool, templates:
 
 
 def _outline(name: str | None, templates: TemplateSet) -> str:
-    known = [n.rsplit("/", 1)[-1].removesuffix(".yaml") for n in templates.names("bao_cao/de_cuong")]
+    known = outline_names(templates)
     wanted = name or "tong_ket"
     if wanted not in known:
         raise StopError(filled(NO_OUTLINE, name=wanted), filled(KNOWN, known=", ".join(known)))
