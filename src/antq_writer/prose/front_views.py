@@ -45,6 +45,8 @@ class PeriodView(View):
             return Markup("tháng {} năm {}").format(self.thang, self.nam)
         if kind in {"6 tháng đầu năm", "6 tháng cuối năm"}:
             return Markup("{} {}").format(kind, self.nam)
+        if kind == "9 tháng":
+            return Markup("{} đầu năm {}").format(kind, self.nam)
         return Markup("{} năm {}").format(kind, self.nam)
 
     @property
@@ -58,10 +60,36 @@ class PeriodView(View):
 
     @property
     def ten_sau(self) -> Markup:
-        """The next period in words, for tasks: `năm 2023`."""
-        if self.loai == "6 tháng đầu năm":
-            return Markup("6 tháng cuối năm {}").format(self.nam)
+        """The next period in words, for tasks: `năm 2023`, `6 tháng cuối năm 2026`, `quý II năm 2026`."""
+        kind = str.__str__(self.loai)
+        if kind in NEXT:
+            return Markup("{} năm {}").format(NEXT[kind], self.nam)
+        if kind == "tháng" and str.__str__(self.thang) in MONTHS[:-1]:
+            following = Words(MONTHS[int(self.thang)], self.thang.path)
+            return Markup("tháng {} năm {}").format(following, self.nam)
+        if kind == "giai đoạn" and isinstance(self.tu_nam, Quantity) and isinstance(self.nam, Quantity):
+            length = int(self.nam.number - self.tu_nam.number)
+            return Markup("giai đoạn {} - {}").format(self.nam_sau, _shifted(self.nam, length + 1))
+        if kind == "quý IV":
+            return Markup("quý I năm {}").format(self.nam_sau)
         return Markup("năm {}").format(self.nam_sau)
+
+    @property
+    def viec(self) -> str:
+        """What such a report does: it sums up (`tổng kết`) a year, takes stock of (`sơ kết`) half of it."""
+        kind = str.__str__(self.loai)
+        return "sơ kết" if "6 tháng" in kind else "tổng kết" if kind in {"năm", "giai đoạn"} else "kết quả"
+
+
+NEXT = {
+    "6 tháng đầu năm": "6 tháng cuối",
+    "9 tháng": "quý IV",
+    "quý I": "quý II",
+    "quý II": "quý III",
+    "quý III": "quý IV",
+}
+"""The period that follows within the same year."""
+MONTHS = tuple(map(str, range(1, 13)))
 
 
 def _shifted(year: Quantity | Blank, step: int) -> Markup:
