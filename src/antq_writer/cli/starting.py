@@ -17,7 +17,9 @@ from antq_writer.schema.paper import Head, Period, Signer, Unit
 from antq_writer.schema.sections import SECTIONS
 from antq_writer.template_set import TemplateSet
 
-FOLDER = "bao_cao/khoi_dau"
+REPORTS = "bao_cao"
+PIECES = "khoi_dau"
+"""The folder of the starting pieces of each kind of document."""
 MODELINE = "# yaml-language-server: $schema=./antq-writer.schema.json\n"
 GROUPS: dict[str, type[BaseModel]] = {"ky": Period, "don_vi": Unit, "the_thuc": Head, "nguoi_ky": Signer}
 """The groups at the top of the file."""
@@ -26,15 +28,38 @@ GROUPS: dict[str, type[BaseModel]] = {"ky": Period, "don_vi": Unit, "the_thuc": 
 def first_file(templates: TemplateSet, outline: str, year: int) -> str:
     """The starting file of an outline."""
     ready = library(templates)
-    head = f"{FOLDER}/dau_{outline}.yaml"
-    text = templates.text(head if templates.has(head) else f"{FOLDER}/dau.yaml")
+    kind = _kind(outline)
+    named = ["mo_dau", *ready.outline(outline).slots, "ket_thuc"]
+    more = [name for name in SECTIONS if name not in named and name in _sections_of(kind, ready)]
+    text = starting_file(
+        _head(kind, outline, templates),
+        [Part("", Report, ""), *(Part(name, model, "") for name, model in GROUPS.items())],
+        templates.text(f"{REPORTS}/{PIECES}/cach_viet.yaml"),
+        [_part(name, kind, ready) for name in named if name in SECTIONS],
+        [_part(name, kind, ready) for name in more],
+    )
     for word, value in (("__DE_CUONG__", outline), ("__NAM__", year), ("__NAM_SAU__", year + 1)):
         text = text.replace(word, str(value))
-    top = [Part("", Report, ""), *(Part(name, model, "") for name, model in GROUPS.items())]
-    named = ["mo_dau", *ready.outline(outline).slots, "ket_thuc"]
-    sections = [_part(name, ready) for name in named if name in SECTIONS]
-    more = [_part(name, ready) for name in SECTIONS if name not in named]
-    return MODELINE + starting_file(text, top, sections, more, templates.text(f"{FOLDER}/cuoi.yaml"))
+    return MODELINE + text
+
+
+def _kind(outline: str) -> str:
+    """The folder of an outline: `huong_dan/tong_ket` has its own, a plain name is that of a report."""
+    return outline.rpartition("/")[0] or REPORTS
+
+
+def _sections_of(kind: str, ready: Library) -> set[str]:
+    """The sections that fit a kind of document: not those that only the outlines of other kinds name."""
+    ours, others = set[str](), set[str]()
+    for name in ready.outline_names():
+        (ours if _kind(name) == kind else others).update(ready.outline(name).slots)
+    return set(SECTIONS) - (others - ours) if kind == REPORTS else ours
+
+
+def _head(kind: str, outline: str, templates: TemplateSet) -> str:
+    """The beginning of the file: the outline's own, else that of its kind."""
+    own = f"{kind}/{PIECES}/dau_{outline.rpartition('/')[2]}.yaml"
+    return templates.text(own if templates.has(own) else f"{kind}/{PIECES}/dau.yaml")
 
 
 def next_file(data: bytes, name: str, target: Path) -> str:
@@ -67,9 +92,9 @@ def _seen_from(folder: Path, name: str) -> str:
         return Path(name).resolve().as_posix()
 
 
-def _part(name: str, ready: Library) -> Part:
-    file = f"{FOLDER}/muc/{name}.yaml"
+def _part(name: str, kind: str, ready: Library) -> Part:
+    file = f"{kind}/{PIECES}/muc/{name}.yaml"
     written = ready.templates.text(file) if ready.templates.has(file) else None
-    group = ready.bank.get(name)
+    group = ready.bank.get(name) if kind == REPORTS else None
     offered = tuple(Offered(s.id, s.use, (*s.slots, *s.optional)) for s in group.statements) if group else ()
     return Part(name, SECTIONS[name], SECTIONS[name].label(), written, offered)

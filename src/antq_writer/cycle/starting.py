@@ -15,10 +15,14 @@ from pydantic import BaseModel
 from antq_writer.cycle.fields import field_lines, names_within
 from antq_writer.schema.sections import Section
 
+CONTENT = "noi_dung"
 COMMON = set(Section.model_fields)
 """Fields of every section, which the end of the file explains once."""
 MORE = "# Có thể điền thêm (xóa “# ” ở đầu dòng rồi ghi giá trị trước dấu # còn lại):"
-OTHERS = "# Các mục khác có thể thêm; in ở cuối phần kết quả công tác nếu đề cương không có chỗ."
+OTHERS = (
+    "# ===== THAM KHẢO: các mục khác có thể thêm, không dùng thì xóa từ đây đến hết tệp =====",
+    "# (in ở cuối phần kết quả công tác, vì đề cương này không nêu)",
+)
 
 _KEY = re.compile(r"(?m)^\s*(?:# *)?(?:- )*([a-z_0-9]+):")
 
@@ -45,21 +49,21 @@ class Part:
 
 
 def starting_file(
-    head: str, top: Sequence[Part], sections: Iterable[Part], more: Iterable[Part], tail: str
+    head: str, top: Sequence[Part], how_to: str, sections: Iterable[Part], more: Iterable[Part]
 ) -> str:
     """The whole file.
 
-    `top` are the file itself and the groups of its head; `more` are sections outside the outline.
+    `top` are the file itself and the groups of its head; `more` are sections outside the outline, which stand
+    at the end, where they can be deleted unread.
     """
     whole, *groups = top
     for group in groups:
         head = _completed_group(head, group)
-    rest = _missing(whole, f"{head}\nnoi_dung:\n{tail}")
-    lines = [head.rstrip("\n"), "", "noi_dung:"]
+    rest = _missing(whole, f"{head}\n{how_to}")
+    lines = [head.rstrip("\n"), "", *_commented(rest), how_to.rstrip("\n"), "", "noi_dung:"]
     for part in sections:
         lines += ["", *_section(part)]
-    lines += ["", *_others(more)]
-    return "\n".join([*lines, "", *_commented(rest), tail.rstrip("\n"), ""])
+    return "\n".join([*lines, "", *_others(more), ""])
 
 
 def _section(part: Part) -> list[str]:
@@ -82,7 +86,7 @@ def _others(parts: Iterable[Part]) -> list[str]:
     for part in parts:
         body = [f"{part.name}:", *_indented(_missing(part, ""))]
         lines += ["", f"# ----- {part.label} -----", *_offers(part.statements), *_commented(body)]
-    return _indented([OTHERS, *lines] if lines else [])
+    return _indented([*OTHERS, *lines] if lines else [])
 
 
 def _commented(lines: Iterable[str]) -> list[str]:
@@ -105,9 +109,11 @@ def _missing(part: Part, written: str) -> list[str]:
     mentioned = set(_KEY.findall(written)) | (COMMON if issubclass(part.model, Section) else set())
     lines: list[str] = []
     for name, info in part.model.model_fields.items():
+        if name == CONTENT:
+            continue
         if name not in mentioned:
             lines += field_lines(name, info)
-        elif not set(names_within(info)) <= mentioned:
+        elif not set(names_within(info)) <= mentioned | COMMON:
             lines += [f"# Mẫu đầy đủ của “{name}”, gộp vào mục đã có ở trên:", *field_lines(name, info)]
     return lines
 

@@ -14,6 +14,7 @@ from antq_writer.cli.wording import Argument, Command, Group, Option
 from antq_writer.diagnostics import Message
 from antq_writer.output import Output, write_all
 from antq_writer.prose.library import library
+from antq_writer.prose.outline import outline_file
 from antq_writer.template_set import TemplateSet
 
 SAYS = Message(
@@ -74,7 +75,10 @@ def run_list() -> int:
     """Print the name of every file of the set, with what an outline is for."""
     console = Console(settings_of(click.get_current_context()))
     shipped = library(TemplateSet())
-    about = {f"bao_cao/de_cuong/{name}.yaml": shipped.outline(name).about for name in shipped.outline_names()}
+    about = {
+        outline_file(name): f"--de-cuong {name}: {shipped.outline(name).about}"
+        for name in shipped.outline_names()
+    }
     for name in shipped.templates.names():
         console.out(f"{name}  ({about[name]})" if name in about else name)
     return DONE
