@@ -2,7 +2,7 @@
 
 One passage a line.  `# Title`; `II. HEADING` and `3. Heading` (no full stop at its end) are headings;
 `- ` and `+ ` items; `[5] text` a footnote, `[5]` inside a line its mark; `| a | b |` a row of a table;
-`> text` Nơi nhận; anything else is a paragraph.
+`> text` Nơi nhận; `{role} text` a passage of that role, `{appendix} Phụ lục I` one to which all that
 follows belongs; `@deleted words` a trace of editing in the passage before; anything else is a paragraph.
 """
 
@@ -13,7 +13,7 @@ from antq_writer.papers import Mark, Paper, Passage, Role, Trace, TraceKind
 ROLE = re.compile(r"\{(\w+)\}\s+")
 APPENDIX = re.compile(r"(?i:phụ lục)(?: [IVX\d]+)?")
 TRACE = re.compile(r"@(\w+)\s+")
-HEADING = re.compile(r"(?P<number>[IVX]+\.|\d+\.|[a-z]\))\s")
+HEADING = re.compile(r"(?P<number>[IVX]+\.|\d+(?:\.\d+)*\.|[a-zđ]\))\s")
 
 
 def paper(text: str, file: str = "bao_cao.txt") -> Paper:
@@ -65,7 +65,7 @@ def paper(text: str, file: str = "bao_cao.txt") -> Paper:
             continue
         head = HEADING.match(body)
         if head and (head["number"][0] in "IVX" or not body.endswith((".", ";", ":"))):
-            level = 1 if head["number"][0] in "IVX" else 2 if head["number"][0].isdigit() else 3
+            level = 1 if head["number"][0] in "IVX" else _level(head["number"])
             numbers = {known: number for known, number in numbers.items() if known < level}
             numbers[level] = head["number"].rstrip(".)")
             section = ".".join(numbers[level] for level in sorted(numbers))
@@ -91,6 +91,10 @@ def paper(text: str, file: str = "bao_cao.txt") -> Paper:
     notes = [passage for passage in passages if passage.role is Role.NOTE]
     others = [passage for passage in passages if passage.role is not Role.NOTE]
     return Paper(file, "txt", (*others, *notes), tuple(traces))
+
+
+def _level(number: str) -> int:
+    return 1 + number.count(".") if number[0].isdigit() else 8
 
 
 def unmarked(text: str) -> tuple[str, tuple[Mark, ...]]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .likeness import plain
+from .quantities.letters import CAPITALS
 
 _FAMILIES = (
     ("bộ chính trị", r"bộ chính trị"),
@@ -27,7 +28,7 @@ _LEVELS = (
     ("xã", r"xã|phường|thị trấn"),
 )
 _PLACE = re.compile(
-    r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+((?:[A-ZÀ-ỸĐ][\wÀ-ỹ]*\s?){1,4})"
+    rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+((?:[{CAPITALS}]\w*\s?){{1,4}})"
 )
 
 

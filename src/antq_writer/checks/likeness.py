@@ -7,12 +7,18 @@ from functools import lru_cache
 
 from antq_writer.vietnamese import expand, normalise
 
+_QUOTE = re.compile(r"[“”\"‘’«»]")
+"""A short form is not written out inside quotation marks; for comparing it must be."""
+_QUOTE = re.compile(r"[“”\"‘’«»]")
+"""A short form is not written out inside quotation marks; for comparing it must be."""
 _WORD = re.compile(r"\w+")
 COMMON = frozenset(
-    (
-        "và của các là có cho trong với được để về tại từ đến theo trên này những đã không một việc công tác "
-        "năm thực hiện triển khai tiếp tục ban hành tổ chức"
-    ).split()
+    word
+    for line in (
+        "và của các là có cho trong với được để về tại từ đến theo trên này những đã không một việc công tác",
+        "năm thực hiện triển khai tiếp tục ban hành tổ chức",
+    )
+    for word in line.split()
 )
 """Words that say little about what a title is about."""
 
@@ -20,7 +26,7 @@ COMMON = frozenset(
 @lru_cache(maxsize=2048)
 def plain(text: str) -> str:
     """The words alone, in lower case, abbreviations of the genre in full, single spaces."""
-    full = expand(normalise(text, tone="old"))
+    full = expand(_QUOTE.sub(" ", normalise(text, tone="old")))
     return " ".join(_WORD.findall(full.lower().replace("đảm bảo", "bảo đảm")))
 
 

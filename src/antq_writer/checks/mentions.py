@@ -10,6 +10,8 @@ from datetime import date
 from antq_writer.papers import Paper, Passage, Role
 from antq_writer.vietnamese import Citation, VietnameseValueError, find_citations, parse_date
 
+from .quantities.letters import CAPITALS
+
 _DAY = re.compile(
     r"\s*(?P<comma>,)?\s*(?:đề\s+|ký\s+)?ngày\s+(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
     r"|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
@@ -20,22 +22,34 @@ _SUBJECT = re.compile(
     r"|thành lập|công bố|điều chỉnh|bãi bỏ|triển khai|thực hiện|tổ chức|phát động|xây dựng|[“\"(])",
     re.IGNORECASE,
 )
-_ISSUER = re.compile(r"\s*,?\s*(?:của|do)\s+(?=[A-ZÀ-ỸĐ])")
+_ISSUER = re.compile(rf"\s*,?\s*(?:của|do)\s+(?=[{CAPITALS}])")
 _CLAUSE_END = re.compile(r";|\.(?=\s|$)|\./\.|:\s|, trong đó|, đồng thời|, qua đó|$")
 _BEFORE = re.compile(
     r"((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Ban Chỉ đạo|Ban chỉ đạo|BCĐ|Đảng ủy|Huyện ủy"
     r"|Tỉnh ủy|Thành ủy|Ban Thường vụ|Ban Chấp hành)(?:(?! về )[^,;.:“”\"]){0,40}?)\s+"
     r"(?:đã\s+|cũng\s+|tiếp tục\s+|chủ động\s+)*(?:ký )?ban hành\s"
 )
-_NEXT_DOCUMENT = re.compile(
-    r"\s*(?:,|và|gắn với)?\s*(?:[Cc]hương trình|[Kk]ế hoạch|[Cc]hỉ thị|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông tư"
-    r"|[Nn]ghị định|[Cc]ông văn|[Kk]ết luận|[Hh]ướng dẫn|[Tt]hông báo|[Đđ]ề án|[Qq]uy chế)(?: phối hợp| liên tịch"
-    r"| hành động)*(?: số)?\s*:?\s*$"
+_TYPES = (
+    "chương trình phối hợp hành động|chương trình phối hợp|chương trình hành động|kế hoạch phối hợp"
+    "|quy chế phối hợp|nghị quyết liên tịch|thông tư liên tịch|kế hoạch liên ngành|hướng dẫn liên ngành"
+    "|thông báo kết luận|chương trình|kế hoạch|chỉ thị|nghị quyết|quyết định|thông tư|nghị định|công văn"
+    "|công điện|hướng dẫn|thông báo|báo cáo|tờ trình|đề án|dự án|quy chế|quy định|kết luận|phương án|biên bản"
+    "|pháp lệnh|văn bản|giấy mời|luật"
 )
+_NEXT_DOCUMENT = re.compile(rf"\s*(?:,|và|gắn với)?\s*(?i:{_TYPES})(?: số)?\s*:?\s*$")
 """The words before the next symbol, which are no part of this mention."""
 _ISSUER_END = re.compile(
-    r"[,)]| đến | tại | năm \d| trên địa bàn| và (?=[A-ZÀ-ỸĐ]\w+ (?:số|trình|thị|hoạch|định|quyết))"
+    rf"[,)]| đến | tại | năm \d| trên địa bàn| và (?=[{CAPITALS}]\w+ (?:số|trình|thị|hoạch|định|quyết))"
 )
+
+
+_ITEM = re.compile(
+    r"\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))?\s*"
+    r"(?P<issued>(?:đã\s+)?(?:tham mưu\s+)?(?:ban hành|xây dựng|ký)\s+)?(?:các\s+)?"
+    rf"(?:{_TYPES})\s+(?:số\s*:?\s*)?$",
+    re.IGNORECASE,
+)
+"""An item that opens with a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +98,39 @@ def by_symbol(paper: Paper) -> dict[str, list[Mention]]:
         if mention.citation and mention.passage.role is not Role.APPENDIX:
             found[mention.symbol].append(mention)
     return found
+
+
+def listed_twice(paper: Paper) -> tuple[tuple[Mention, Mention], ...]:
+    """Items that open with a document with which an earlier item opens: the later one, the earlier one."""
+    return paper.once(_listed_twice)
+
+
+def _listed_twice(paper: Paper) -> tuple[tuple[Mention, Mention], ...]:
+    first: dict[tuple[str, str, str], Mention] = {}
+    found = []
+    for mention in mentions(paper):
+        for key in _keys(mention):
+            earlier = first.setdefault(key, mention)
+            if earlier is not mention:
+                found.append((mention, earlier))
+                break
+    return tuple(found)
+
+
+def _keys(mention: Mention) -> list[tuple[str, str, str]]:
+    """What makes two items one listing, each a place with symbol and day; none for what is no item."""
+    passage = mention.passage
+    if passage.role not in (Role.DASH, Role.PLUS, Role.BODY, Role.CELL) or mention.citation is None:
+        return []
+    before = passage.text[: mention.start]
+    day = mention.day.isoformat() if mention.day else ""
+    if passage.cell:
+        return [] if before.strip() else [(f"table {passage.cell[0]}", mention.symbol, day)]
+    item = _ITEM.match(before)
+    if len(before) > 70 or not item:
+        return []
+    places = [f"{passage.appendix}|{passage.section}"] + (["paper"] if item["issued"] else [])
+    return [(place, mention.symbol, day) for place in places]
 
 
 def _mentions(paper: Paper) -> tuple[Mention, ...]:
@@ -177,13 +224,7 @@ def _issuer_before(before: str) -> str:
     return found[-1][1] if found and len(between) < 40 else ""
 
 
-_KIND = re.compile(
-    r"((?i:chương trình phối hợp hành động|chương trình phối hợp|chương trình hành động|kế hoạch phối hợp"
-    r"|quy chế phối hợp|nghị quyết liên tịch|thông tư liên tịch|kế hoạch liên ngành|hướng dẫn liên ngành"
-    r"|thông báo kết luận|chương trình|kế hoạch|chỉ thị|nghị quyết|quyết định|thông tư|nghị định|công văn|công điện"
-    r"|hướng dẫn|thông báo|báo cáo|tờ trình|đề án|dự án|quy chế|quy định|kết luận|phương án|biên bản|pháp lệnh"
-    r"|văn bản|giấy mời|luật))\s+(?:số\s*:?\s*)?$"
-)
+_KIND = re.compile(rf"((?i:{_TYPES}))\s+(?:số\s*:?\s*)?$")
 
 
 def _kind_before(before: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from antq_writer.diagnostics import Diagnostic, Fault, Severity
 from antq_writer.papers import Paper, Passage, Role
-from antq_writer.vietnamese import SpellingFinding, spell
+from antq_writer.vietnamese import SpellingFinding, legacy_encoding, spell
 
 from .quoting import inside_quotes
 
@@ -20,8 +20,9 @@ def _misspelt(paper: Paper) -> tuple[tuple[Passage, SpellingFinding], ...]:
     return tuple(
         (passage, finding)
         for passage in paper.passages
-        if passage.role is not Role.SIGNATURE
+        if passage.role is not Role.SIGNATURE and not legacy_encoding(passage.text)
         for finding in spell(passage.text)
+        if all(sign.isalpha() or not sign.isnumeric() for sign in finding.text)
     )
 
 

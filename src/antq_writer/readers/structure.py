@@ -16,7 +16,8 @@ FRONT_LINES = 30
 _NATION = re.compile(r"CỘNG H[OÒÀ]+A? X[AÃ] H[OÔỘ]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
 _NUMBER_LINE = re.compile(r"Số\s*:|(?:[^\W\d_]+[ ,]+){1,6}ngày[\s….\d]*tháng[\s….\d]*năm[\s….\d]*$")
 _ENCLOSED = re.compile(r"\(?\s*(?:Kèm theo|Ban hành kèm theo)", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.:]$|\./\.$|[.!?] [A-ZÀ-ỸĐ]")
+_SENTENCE = re.compile(rf"[.:]$|\./\.$|[.!?] [{marks.CAPITALS}]")
+_NEW_SENTENCE = re.compile(rf"[.!?]\s+[{marks.CAPITALS}]")
 _BASIS = re.compile(r"(?:Thực hiện|Căn cứ|Năm \d{4},|Trong |Để |Theo )")
 _UNDER = re.compile(r"(?:Trên|Dưới) đây là")
 
@@ -253,7 +254,7 @@ def is_heading(raws: Sequence[Raw], index: int, text: str, match: re.Match[str])
     rest = text[match.end() :].rstrip()
     if raws[index].title or match.re is marks.PART or (match.re is marks.ROMAN and rest.isupper()):
         return True
-    if len(rest) > 320 or re.search(r"[.!?]\s+[A-ZÀ-ỸĐ]", rest) or _UNDER.match(rest):
+    if len(rest) > 320 or _NEW_SENTENCE.search(rest) or _UNDER.match(rest):
         return False
     if match.re is marks.ROMAN:
         return True

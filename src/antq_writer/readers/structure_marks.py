@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+"""Capital letters, to stand between square brackets: a range of code points would take small ones in."""
 MODERN = str.maketrans({"ƣ": "ư", "Ƣ": "Ư"})
 """Letters of an old font conversion, so that a heading in them is still known for one."""
 
@@ -13,7 +15,7 @@ PART = re.compile(
 ROMAN = re.compile(
     r"(?P<number>(?:X{0,2}(?:IX|IV|V?I{0,3})|[IVX]+)(?<=[IVX])\s?[./)\-–:])\s*(?=[^\W\d_]|“|\")"
 )
-LETTER_PART = re.compile(r"(?P<number>[A-HĐ]\s?[./)\-–])\s+(?=[A-ZÀ-ỸĐ]{2})")
+LETTER_PART = re.compile(rf"(?P<number>[A-HĐ]\s?[./)\-–])\s+(?=[{CAPITALS}]{{2}})")
 ARABIC = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,4}(?:[.)](?!\d)|/(?=\s)|(?<=\.\d)(?=\s)|(?<=\.\d\d)(?=\s)))\s*(?=\S)"
 )
@@ -23,10 +25,10 @@ PLUS = re.compile(r"\+\s*(?=\S)")
 RECIPIENTS = re.compile(r"(?i:nơi nhận)\s*:?")
 ADDRESSEE = re.compile(r"(?i:kính gửi)\s*:?")
 APPENDIX = re.compile(
-    r"(?P<name>(?i:phụ lục)(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}|[A-H])(?![a-zà-ỹ\d])"
-    r"|\s*\d{1,2}(?!\d)(?=[A-ZÀ-Ỹ])|(?=\s*[:.]|$)))"
+    r"(?P<name>(?i:phụ lục)(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}|[A-H])(?!\w)"
+    rf"|\s*\d{{1,2}}(?=[{CAPITALS}])|(?=\s*[:.]|$)))"
 )
-AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s*(?=[A-ZÀ-ỸĐ]{2})")
+AUTHORITY = re.compile(rf"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s*(?=[{CAPITALS}]{{2}})")
 POST = re.compile(
     r"(?:QUYỀN\s+|PHÓ\s+)?(?:CHỦ TỊCH|TRƯỞNG BAN|GIÁM ĐỐC|TRƯỞNG (?:CÔNG AN|PHÒNG|THÔN|ẤP)|BÍ THƯ"
     r"|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|THỦ TRƯỞNG)\b"

@@ -1,8 +1,8 @@
 """Tiếng không có trong chữ Việt: sai phụ âm đầu, sai vần hoặc sai dấu.
 
 Nêu gì:
-    Một tiếng mà tiếng Việt không thể có, kèm cách viết có lẽ đúng.  Tên riêng, chữ viết tắt, tiếng nước ngoài
-    được bỏ qua.
+    Một tiếng mà tiếng Việt không thể có, kèm cách viết có lẽ đúng.  Tên riêng, chữ viết tắt, tiếng nước
+    ngoài được bỏ qua.
 
 Vì sao:
     Văn bản hành chính phải viết đúng chính tả; lỗi gõ làm giảm sự tin cậy của cả báo cáo.

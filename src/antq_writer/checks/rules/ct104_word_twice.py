@@ -1,8 +1,8 @@
 """Từ lặp: một từ hoặc cụm từ viết hai lần liền nhau.
 
 Nêu gì:
-    Một từ hay cụm từ đứng hai lần liền nhau (của của, bảo vệ bảo vệ).  Từ láy và chỗ hai từ gặp nhau
-    (hành vi vi phạm, từng bước từ cơ sở) được bỏ qua.
+    Một từ hay cụm từ đứng hai lần liền nhau (của của, bảo vệ bảo vệ).  Từ láy và chỗ hai từ gặp nhau (hành
+    vi vi phạm, từng bước từ cơ sở) được bỏ qua.
 
 Vì sao:
     Chữ lặp là dấu vết của việc sửa hoặc chép câu mà chưa đọc lại.

@@ -40,7 +40,7 @@ _NAMES = {
 }
 _PAIRS = {"”": "“", ")": "("}
 _OTHER = {"“": "”", "”": "“", "(": ")", ")": "("}
-_ITEM = re.compile(r"(?<![\wÀ-ỹ(])(?:\w|\d{1,2}|[ivx]{1,4})$", re.IGNORECASE)
+_ITEM = re.compile(r"(?<![\w(])(?:\w|\d{1,2}|[ivx]{1,4})$", re.IGNORECASE)
 _ON_SEVERAL_LINES = (Role.TITLE, Role.APPENDIX)
 
 

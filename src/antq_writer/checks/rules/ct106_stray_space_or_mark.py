@@ -1,8 +1,8 @@
 """Dấu câu đặt sai: cách trước dấu câu, cách sau ngoặc mở, hai dấu câu liền nhau.
 
 Nêu gì:
-    Dấu cách trước dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm; dấu cách ngay sau ngoặc mở hoặc trước ngoặc
-    đóng; hai dấu câu liền nhau (,, hoặc ;,).  Dấu ba chấm được bỏ qua.
+    Dấu cách trước dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm; dấu cách ngay sau ngoặc mở hoặc trước
+    ngoặc đóng; hai dấu câu liền nhau (,, hoặc ;,).  Dấu ba chấm được bỏ qua.
 
 Vì sao:
     Dấu câu viết liền từ đứng trước; đặt sai thì dấu rơi xuống đầu dòng sau.

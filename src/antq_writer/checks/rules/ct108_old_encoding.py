@@ -8,10 +8,10 @@ Vì sao:
     ký tự lạ.
 
 Sai:
-    C«ng t¸c x©y dùng phong trµo.
+    C«ng an x· vµ ®oµn thÓ.
 
 Đúng:
-    Công tác xây dựng phong trào.
+    Công an xã và đoàn thể.
 """
 
 from __future__ import annotations

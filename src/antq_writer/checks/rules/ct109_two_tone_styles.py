@@ -4,7 +4,8 @@ Nêu gì:
     Văn bản dùng cả hai kiểu đặt dấu ở các vần oa, oe, uy; nêu chỗ đầu tiên của kiểu ít gặp hơn.
 
 Vì sao:
-    Cả hai kiểu đều được dùng, nhưng một văn bản chỉ nên theo một kiểu; tìm kiếm theo kiểu này không thấy kiểu kia.
+    Cả hai kiểu đều được dùng, nhưng một văn bản chỉ nên theo một kiểu; tìm kiếm theo kiểu này không thấy
+    kiểu kia.
 
 Sai:
     Cấp ủy chỉ đạo; cấp uỷ cơ sở tổ chức thực hiện.

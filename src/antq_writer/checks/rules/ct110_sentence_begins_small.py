@@ -1,11 +1,12 @@
 """Đầu câu không viết hoa: câu mới sau dấu chấm bắt đầu bằng chữ thường.
 
 Nêu gì:
-    Sau dấu chấm hết câu, chữ đầu của câu sau không viết hoa.  Chữ viết tắt (v.v., TP., tr.), số thứ tự và dấu ba
-    chấm được bỏ qua.
+    Sau dấu chấm hết câu, chữ đầu của câu sau không viết hoa.  Chữ viết tắt (v.v., TP., tr.), số thứ tự và
+    dấu ba chấm được bỏ qua.
 
 Vì sao:
-    Chữ cái đầu câu phải viết hoa (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I); có khi dấu chấm là gõ nhầm dấu phẩy.
+    Chữ cái đầu câu phải viết hoa (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I); có khi dấu chấm là gõ nhầm
+    dấu phẩy.
 
 Sai:
     Phong trào tiếp tục phát triển. nhân dân tích cực tham gia.
@@ -36,7 +37,7 @@ FAULT = Fault(
     ),
 )
 
-_SENTENCE = re.compile(r"(?:(?<=[a-zà-ỹđ]{2})|(?<=[”)]))[.!?]\s+(?P<next>[a-zà-ỹđ]+(?:\s+\w+){0,3})")
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[”)]))[.!?]\s+(?P<next>[^\W\d_]+(?:\s+\w+){0,3})")
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:v\.v|tp|tr|st|ths|ts|pgs|gs|bs|đ/c|stt|cn|tx|tt|mr|vs|no)$", re.IGNORECASE
 )
@@ -48,7 +49,10 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         if passage.role is Role.HEADING:
             continue
         for match in _SENTENCE.finditer(passage.text):
-            if _SHORT.search(passage.text[: match.start()]) or len(match["next"].split()) < 3:
+            before = passage.text[match.start() - 1]
+            if not match["next"][0].islower() or before.isupper() or len(match["next"].split()) < 3:
+                continue
+            if _SHORT.search(passage.text[: match.start()]):
                 continue
             found = match["next"]
             yield paper.finding(

@@ -1,11 +1,12 @@
 """Số, ký hiệu viết sai: thiếu năm, sai dấu gạch, viết tắt tên loại không có, thiếu cơ quan ban hành.
 
 Nêu gì:
-    Số, ký hiệu không theo cách ghi của hệ văn bản nào, kèm lý do: 09/CT-TU, 11-KH-HU, 119/CV-BCĐ, 124/TT-BCA.
+    Số, ký hiệu không theo cách ghi của hệ văn bản nào, kèm lý do: 09/CT-TU, 11-KH-HU, 119/CV-BCĐ,
+    124/TT-BCA.
 
 Vì sao:
-    Số, ký hiệu là chìa khóa để tra cứu văn bản; ghi sai thì không tìm được văn bản được viện dẫn
-    (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3; Hướng dẫn 36-HD/VPTW với văn bản của Đảng).
+    Số, ký hiệu là chìa khóa để tra cứu văn bản; ghi sai thì không tìm được văn bản được viện dẫn (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, II.3; Hướng dẫn 36-HD/VPTW với văn bản của Đảng).
 
 Sai:
     Thông tư số 124/TT-BCA của Bộ Công an.
@@ -53,20 +54,13 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 
 
 def _meant(paper: Paper, mention: Mention) -> str:
-    """A well-formed symbol of the paper that has the same number and letters; empty for none."""
-    letters = _letters(mention.symbol)
-    for symbol in by_symbol(paper):
-        if _letters(symbol) == letters or (symbol.split("/")[0], _agency(symbol)) == (
-            mention.symbol.split("/")[0],
-            _agency(mention.symbol),
-        ):
-            return symbol
-    return ""
+    """A well-formed symbol of the paper that this one must mean; empty for none."""
+    return next((symbol for symbol in by_symbol(paper) if _alike(symbol, mention.symbol)), "")
 
 
-def _letters(symbol: str) -> list[str]:
-    return symbol.replace("/", "-").split("-")
-
-
-def _agency(symbol: str) -> str:
-    return symbol.rsplit("/", 1)[-1]
+def _alike(right: str, wrong: str) -> bool:
+    """Same letters with other signs; a group too many; same number, agency and unit."""
+    if right.replace("/", "-") == wrong.replace("/", "-") or wrong.startswith(f"{right}/"):
+        return True
+    number, agency = right.partition("/")[0], right.rpartition("/")[2]
+    return (number, agency) == (wrong.partition("/")[0], wrong.rpartition("/")[2])

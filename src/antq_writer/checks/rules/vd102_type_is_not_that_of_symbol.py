@@ -1,8 +1,8 @@
 """Tên loại không khớp ký hiệu: gọi là quyết định mà ký hiệu là của kế hoạch, công văn…
 
 Nêu gì:
-    Tên loại viết trước số khác tên loại mà ký hiệu cho biết (Quyết định số 15/KH-UBND), hoặc gọi bằng tên loại
-    một ký hiệu không có tên loại (Quyết định số 2765/BCĐ, vốn là ký hiệu của công văn).
+    Tên loại viết trước số khác tên loại mà ký hiệu cho biết (Quyết định số 15/KH-UBND), hoặc gọi bằng tên
+    loại một ký hiệu không có tên loại (Quyết định số 2765/BCĐ, vốn là ký hiệu của công văn).
 
 Vì sao:
     Một trong hai chỗ chắc chắn sai; người đọc không biết phải tìm văn bản nào.

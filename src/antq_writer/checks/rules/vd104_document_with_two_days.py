@@ -1,8 +1,8 @@
 """Một văn bản mang hai ngày: cùng số, ký hiệu nhưng ngày ban hành viết khác nhau.
 
 Nêu gì:
-    Cùng số, ký hiệu, cùng cơ quan ban hành mà hai chỗ ghi hai ngày.  Hai cơ quan cùng số, hoặc hai năm khác nhau
-    với hai trích yếu khác nhau, là hai văn bản nên được bỏ qua.
+    Cùng số, ký hiệu, cùng cơ quan ban hành mà hai chỗ ghi hai ngày.  Hai cơ quan cùng số, hoặc hai năm khác
+    nhau với hai trích yếu khác nhau, là hai văn bản nên được bỏ qua.
 
 Vì sao:
     Một văn bản chỉ có một ngày ban hành; một trong hai ngày là sai.

@@ -1,14 +1,15 @@
 """Một văn bản của hai cơ quan: cùng số, ký hiệu, cùng ngày nhưng cơ quan ban hành viết khác nhau.
 
 Nêu gì:
-    Cùng số, ký hiệu và cùng ngày (hoặc chỉ một chỗ có ngày) mà hai chỗ ghi hai cơ quan ban hành không thể là một.
-    Cách gọi dài, ngắn của một cơ quan (Bộ Công an, Bộ trưởng Bộ Công an) được bỏ qua.
+    Cùng số, ký hiệu và cùng ngày (hoặc chỉ một chỗ có ngày) mà hai chỗ ghi hai cơ quan ban hành không thể
+    là một. Cách gọi dài, ngắn của một cơ quan (Bộ Công an, Bộ trưởng Bộ Công an) được bỏ qua.
 
 Vì sao:
     Một văn bản chỉ do một cơ quan ban hành; một trong hai chỗ là sai.
 
 Sai:
-    Kế hoạch số 166/KH-UBND ngày 19/01/2021 của UBND tỉnh … Kế hoạch số 166/KH-UBND ngày 19/01/2021 của UBND huyện.
+    Kế hoạch số 166/KH-UBND ngày 19/01/2021 của UBND tỉnh … Kế hoạch số 166/KH-UBND ngày 19/01/2021 của UBND
+    huyện.
 
 Đúng:
     Kế hoạch số 166/KH-UBND ngày 19/01/2021 của UBND tỉnh … Kế hoạch số 166/KH-UBND.

@@ -1,17 +1,20 @@
 """Một văn bản có hai trích yếu: cùng số, ký hiệu, cùng ngày nhưng nội dung viết khác hẳn nhau.
 
 Nêu gì:
-    Cùng số, ký hiệu và ngày mà trích yếu ở hai chỗ nói về hai việc khác nhau.  Viết gọn, đổi vài từ được bỏ qua.
+    Cùng số, ký hiệu và ngày mà trích yếu ở hai chỗ nói về hai việc khác nhau.  Viết gọn, đổi vài từ được bỏ
+    qua.
 
 Vì sao:
     Có lẽ một trong hai chỗ chép nhầm số của văn bản khác.
 
 Sai:
-    Kế hoạch số 86/KH-UBND ngày 05/4/2023 về xây dựng xã điển hình … Kế hoạch số 86/KH-UBND ngày 05/4/2023 về tái hòa
+    Kế hoạch số 86/KH-UBND ngày 05/4/2023 về xây dựng xã điển hình … Kế hoạch số 86/KH-UBND ngày 05/4/2023
+    về tái hòa
     nhập cộng đồng.
 
 Đúng:
-    Kế hoạch số 86/KH-UBND ngày 05/4/2023 về xây dựng xã điển hình … Kế hoạch số 200/KH-UBND ngày 05/9/2023 về tái
+    Kế hoạch số 86/KH-UBND ngày 05/4/2023 về xây dựng xã điển hình … Kế hoạch số 200/KH-UBND ngày 05/9/2023
+    về tái
     hòa nhập cộng đồng.
 """
 

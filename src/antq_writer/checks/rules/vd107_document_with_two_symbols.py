@@ -1,9 +1,9 @@
 """Một văn bản mang hai ký hiệu: cùng số, cùng tên loại nhưng phần chữ viết tắt cơ quan khác nhau.
 
 Nêu gì:
-    Cùng số, cùng tên loại, cùng ngày (hoặc chỉ một chỗ có ngày) và cùng trích yếu, mà ký hiệu ở hai chỗ khác nhau:
-    07/CT-BCA-V28 và 07/CT-BCA, 09/CTr-BCA-MTTW và 09/CTr-BCA-MTTQ; hoặc khác ký hiệu trong danh mục văn bản đi kèm
-    chương trình.
+    Cùng số, cùng tên loại, cùng ngày (hoặc chỉ một chỗ có ngày) và cùng trích yếu, mà ký hiệu ở hai chỗ
+    khác nhau: 07/CT-BCA-V28 và 07/CT-BCA, 09/CTr-BCA-MTTW và 09/CTr-BCA-MTTQ; hoặc khác ký hiệu trong danh
+    mục văn bản đi kèm chương trình.
 
 Vì sao:
     Chữ viết tắt cơ quan hoặc đơn vị soạn thảo ở một chỗ bị thiếu hay viết nhầm.
@@ -87,9 +87,9 @@ def _known(mention: Mention) -> str:
     for symbol, known in documents().items():
         if _head(symbol) == _head(mention.symbol) and _akin(symbol, mention.symbol):
             same_day = known.day is not None and known.day == mention.day
-            if same_day or (
-                mention.day is None and mention.subject and overlap(known.title, mention.subject) >= 0.8
-            ):
+            undated = mention.day is None or known.day is None
+            alike = overlap(known.title, mention.subject or known.title) >= 0.8
+            if same_day or (undated and alike):
                 return symbol
     return ""
 
@@ -101,7 +101,7 @@ def _head(symbol: str) -> str:
 
 
 def _akin(first: str, second: str) -> bool:
-    """Whether one ends where the other goes on, or only the last group of letters differs by a sign or two."""
+    """Whether one ends where the other goes on, or only the last group of letters differs by a sign."""
     short, long = sorted((first, second), key=len)
     if long.startswith((short + "-", short + "/", short + "(")):
         return True

@@ -1,8 +1,8 @@
 """Viện dẫn văn bản đã hết hiệu lực như văn bản đang có hiệu lực.
 
 Nêu gì:
-    Văn bản của Trung ương đã hết hiệu lực hoặc bị thay thế vào ngày của báo cáo, được viện dẫn như căn cứ hiện hành.
-    Câu có nói rõ việc thay thế, bãi bỏ, sơ kết, tổng kết thì được bỏ qua.
+    Văn bản của Trung ương đã hết hiệu lực hoặc bị thay thế vào ngày của báo cáo, được viện dẫn như căn cứ
+    hiện hành. Câu có nói rõ việc thay thế, bãi bỏ, sơ kết, tổng kết thì được bỏ qua.
 
 Vì sao:
     Căn cứ vào văn bản đã hết hiệu lực làm sai cơ sở pháp lý của việc đánh giá, phân loại.
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from antq_writer.checks.mentions import Mention, mentions
 from antq_writer.checks.national import documents
@@ -38,9 +39,12 @@ FAULT = Fault(
 )
 
 _PAST = re.compile(
-    r"thay thế|hết hiệu lực|bãi bỏ|trước đây|trước kia|(?:sơ|tổng) kết|\d+ năm thực hiện|giai đoạn \d{4}|được công nhận",
+    r"thay thế|hết hiệu lực|bãi bỏ|trước đây|trước kia|(?:sơ|tổng) kết|\d+ năm thực hiện|giai đoạn \d{4}"
+    r"|được công nhận",
     re.IGNORECASE,
 )
+GRACE = timedelta(days=90)
+"""A document that lapsed shortly before the report was in force for most of what it reports."""
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
@@ -49,7 +53,9 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     told: set[str] = set()
     for mention in mentions(paper):
         known = documents().get(mention.symbol)
-        if day is None or known is None or known.until is None or known.until > day or mention.symbol in told:
+        if day is None or known is None or known.until is None or mention.symbol in told:
+            continue
+        if known.until > day - GRACE:
             continue
         if mention.passage.role in (Role.TITLE, Role.HEADING) or _is_past(mention):
             continue

@@ -1,8 +1,8 @@
 """Văn bản được viện dẫn ban hành sau ngày của báo cáo.
 
 Nêu gì:
-    Ngày ban hành của văn bản được viện dẫn muộn hơn ngày của báo cáo; khi báo cáo chưa ghi ngày thì muộn hơn tháng 01
-    của năm sau năm báo cáo.
+    Ngày ban hành của văn bản được viện dẫn muộn hơn ngày của báo cáo; khi báo cáo chưa ghi ngày thì muộn
+    hơn tháng 01 của năm sau năm báo cáo.
 
 Vì sao:
     Báo cáo không thể viện dẫn văn bản chưa có; năm hoặc tháng có lẽ gõ nhầm.

@@ -1,16 +1,19 @@
 """Văn bản có trước văn bản mà nó triển khai.
 
 Nêu gì:
-    Câu nói rằng một văn bản được ban hành để thực hiện văn bản khác, mà ngày của nó lại sớm hơn ngày của văn bản kia.
+    Câu nói rằng một văn bản được ban hành để thực hiện văn bản khác, mà ngày của nó lại sớm hơn ngày của
+    văn bản kia.
 
 Vì sao:
     Văn bản triển khai không thể có trước văn bản được triển khai; một trong hai ngày có lẽ sai.
 
 Sai:
-    Thực hiện Kế hoạch số 166/KH-UBND ngày 19/01/2021, Ban Chỉ đạo ban hành Kế hoạch số 2451/KH-BCĐ ngày 31/10/2020.
+    Thực hiện Kế hoạch số 166/KH-UBND ngày 19/01/2021, Ban Chỉ đạo ban hành Kế hoạch số 2451/KH-BCĐ ngày
+    31/10/2020.
 
 Đúng:
-    Thực hiện Kế hoạch số 166/KH-UBND ngày 19/01/2021, Ban Chỉ đạo ban hành Kế hoạch số 2451/KH-BCĐ ngày 31/10/2021.
+    Thực hiện Kế hoạch số 166/KH-UBND ngày 19/01/2021, Ban Chỉ đạo ban hành Kế hoạch số 2451/KH-BCĐ ngày
+    31/10/2021.
 """
 
 from __future__ import annotations
@@ -34,21 +37,28 @@ FAULT = Fault(
 )
 
 _BASIS = re.compile(
-    r"(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|cụ thể hóa|cụ thể hoá)\s+(?:các\s+|nội dung\s+|tinh thần\s+)?"
-    r"(?:[\w ]{0,30})$",
+    r"(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|cụ thể hóa|cụ thể hoá)\s+"
+    r"(?:các\s+|nội dung\s+|tinh thần\s+)?[\w ]{0,30}$",
     re.IGNORECASE,
 )
-_ISSUED = re.compile(r"ban hành|xây dựng|tham mưu|ký", re.IGNORECASE)
+_BASIS_SENTENCE = re.compile(
+    r"^[\W\d]*(?:để\s+)?(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|tiếp tục thực hiện)\s",
+    re.IGNORECASE,
+)
+_ISSUED = re.compile(
+    r"(?:ban hành|đã xây dựng|tham mưu xây dựng|ký)\s+(?:các\s+)?[\w ]{0,30}(?:số\s*:?\s*)?$",
+    re.IGNORECASE,
+)
 _TO_IMPLEMENT = re.compile(
-    r"(?:để |nhằm |về (?:việc )?|về việc )?(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?|cụ thể hóa)\s+[\w ]{0,20}$",
-    re.IGNORECASE,
+    r"(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá)\s+(?:nội dung )?[\w ]{0,30}$", re.IGNORECASE
 )
+_QUOTED = re.compile(r"“[^”]*”")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Pairs in one sentence: what is implemented, and what was issued for it."""
     found = [mention for mention in mentions(paper) if mention.day]
-    told: set[tuple[str, str]] = set()
+    told: set[str] = set()
     for above in found:
         for below in found:
             if (
@@ -57,8 +67,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 or not _implements(below, above)
             ):
                 continue
-            if below.day and above.day and below.day < above.day and (below.symbol, above.symbol) not in told:
-                told.add((below.symbol, above.symbol))
+            if below.day and above.day and below.day < above.day and below.symbol not in told:
+                told.add(below.symbol)
                 yield paper.finding(
                     FAULT,
                     below.passage,
@@ -72,23 +82,13 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 
 def _implements(below: Mention, above: Mention) -> bool:
     """Whether the sentence says so: `Thực hiện A, … ban hành B` or `ban hành B … để thực hiện A`."""
-    text = below.passage.text
-    if above.start < below.start:
-        between = text[above.end : below.start]
-        if re.search(r"[.;]\s", between) or not _ISSUED.search(between):
-            return False
-        sentence = re.split(r"[.;]\s", text[: above.start])[-1]
-        return bool(_BASIS.search(_without_type(sentence)))
-    between = text[below.end : above.start]
-    if (
-        re.search(r"[.;]\s", between)
-        or "thay thế" in between
-        or "thay thế" in text[above.end : above.end + 40]
-    ):
+    text = _QUOTED.sub(lambda match: "_" * len(match.group()), below.passage.text)
+    first, second = sorted((below, above), key=lambda mention: mention.start)
+    between = text[first.end : second.start]
+    if re.search(r"[.;]\s", between) or "thay thế" in text[first.end : second.end + 40]:
         return False
-    before = re.split(r"[.;]\s", text[: below.start])[-1]
-    return bool(_ISSUED.search(before) and _TO_IMPLEMENT.search(_without_type(between)))
-
-
-def _without_type(text: str) -> str:
-    return re.sub(r"\s*(?:số|kèm theo)?\s*:?\s*$", " ", text).rstrip() + " "
+    before = re.split(r"[.;]\s", text[: first.start])[-1]
+    if first is above:
+        based = _BASIS.search(before) or _BASIS_SENTENCE.match(before)
+        return bool(based and _ISSUED.search(between))
+    return bool(_ISSUED.search(before) and _TO_IMPLEMENT.search(between))

@@ -1,14 +1,15 @@
 """Một văn bản mang hai số: cùng cơ quan, cùng ngày, cùng trích yếu mà số khác nhau.
 
 Nêu gì:
-    Hai văn bản cùng tên loại, cùng chữ viết tắt cơ quan, cùng ngày và cùng trích yếu nhưng khác số.  Trích yếu khác
-    nhau ở năm, ở giai đoạn thì là hai văn bản nên được bỏ qua.
+    Hai văn bản cùng tên loại, cùng chữ viết tắt cơ quan, cùng ngày và cùng trích yếu nhưng khác số.  Trích
+    yếu khác nhau ở năm, ở giai đoạn thì là hai văn bản nên được bỏ qua.
 
 Vì sao:
     Có lẽ là một văn bản mà một trong hai chỗ chép nhầm số.
 
 Sai:
-    Kế hoạch số 135/KH-BCĐ ngày 25/5/2023 về tổ chức “Ngày hội” … Kế hoạch số 111/KH-BCĐ ngày 25/5/2023 về tổ chức
+    Kế hoạch số 135/KH-BCĐ ngày 25/5/2023 về tổ chức “Ngày hội” … Kế hoạch số 111/KH-BCĐ ngày 25/5/2023 về
+    tổ chức
     “Ngày hội”.
 
 Đúng:

@@ -4,8 +4,8 @@ Nêu gì:
     Chỗ đầu tiên có dấu phẩy giữa số, ký hiệu và ngày ban hành, kèm số lần trong cả văn bản.
 
 Vì sao:
-    Khi viện dẫn, ngày ban hành viết liền sau số, ký hiệu, không có dấu phẩy (Nghị định 30/2020/NĐ-CP, Phụ lục I,
-    II.6b).
+    Khi viện dẫn, ngày ban hành viết liền sau số, ký hiệu, không có dấu phẩy (Nghị định 30/2020/NĐ-CP, Phụ
+    lục I, II.6b).
 
 Sai:
     Chỉ thị số 09-CT/TW, ngày 01/12/2011.

@@ -19,7 +19,7 @@ from .styles import Styles
 
 _LAYOUT = re.compile(
     r"CỘNG H[OÒÀ]+A? XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|Nơi nhận"
-    r"|^\s*(?:TM|KT|TL|TUQ)\. ?[A-ZÀ-ỸĐ]{2}",
+    r"|^\s*(?:TM|KT|TL|TUQ)\. ?[^\W\d_]{2}",
     re.IGNORECASE | re.MULTILINE,
 )
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")

@@ -1,0 +1,138 @@
+"""Một mô hình, một phong trào viết bằng hai tên.
+
+Nêu gì:
+    Tên trong ngoặc kép của mô hình, phong trào, cuộc vận động, đề án gần như nhau nhưng đảo từ, thêm bớt từ
+    hoặc khác một từ; và phong trào “toàn dân bảo vệ ANTQ” có chỗ viết thành “toàn dân bảo vệ ANTT”.
+
+Vì sao:
+    Người đọc tưởng là hai mô hình; khi cộng, mô hình bị tính hai lần hoặc bị sót.
+
+Sai:
+    mô hình “Tự phòng, tự quản, tự bảo vệ về ANTT” … mô hình “Tự quản, tự phòng ngừa, tự bảo vệ ANTT”
+
+Đúng:
+    mô hình “Tự phòng, tự quản, tự bảo vệ về ANTT” ở mọi chỗ
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from antq_writer.checks.likeness import plain
+from antq_writer.checks.quoting import quotations
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.papers import Paper, Passage, Role
+
+FAULT = Fault(
+    "DC109",
+    "một tên viết hai cách",
+    Severity.WARNING,
+    Message(
+        "{kind} “{name}” có lẽ là “{other}” ở dòng {line}: một tên viết hai cách",
+        "{kind} “{name}” is probably “{other}” of line {line}: one name written in two ways",
+    ),
+    Message("dùng thống nhất một tên", "use one name"),
+)
+
+_KIND = re.compile(
+    r"(mô hình|phong trào|cuộc vận động|câu lạc bộ|đề án|diễn đàn|chương trình)"
+    r"(?:\s+(?:thi đua|điểm|mới|về|xây dựng))*\s*$",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(["về", "ngừa", "và", "công", "tác", "việc", "các", "gắn", "với", "trong"])
+_PLACES = frozenset(
+    word
+    for line in (
+        "xã phường thị trấn huyện tỉnh thôn ấp khóm khu phố làng bản buôn tổ đội dòng họ chi hội nhà trường",
+        "cơ quan cụm số một hai ba nam nữ phụ thanh niên nông dân cựu chiến binh người cao tuổi đoàn camera",
+    )
+    for word in line.split()
+)
+"""Words by which names of different things differ."""
+_MOVEMENT = re.compile(
+    r"toàn dân (?:tham gia )?(?:bảo vệ|BV)\s*(?P<of>ANTQ|an ninh [Tt]ổ quốc|ANTT|an ninh,? trật tự)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A quoted name."""
+
+    passage: Passage
+    start: int
+    kind: str
+    text: str
+
+    @property
+    def words(self) -> list[str]:
+        """Its words, abbreviations in full."""
+        return plain(self.text).split()
+
+
+def check(paper: Paper) -> Iterator[Diagnostic]:
+    """Later names that are nearly an earlier one, each pair once."""
+    seen: list[Name] = []
+    for name in _names(paper):
+        if any(name.words == one.words for one in seen):
+            continue
+        other = next((one for one in seen if one.kind == name.kind and _nearly(one.words, name.words)), None)
+        seen.append(name)
+        if other:
+            line, _ = other.passage.place_of(other.start)
+            yield paper.finding(
+                FAULT, name.passage, name.start, kind=name.kind, name=name.text, other=other.text, line=line
+            )
+    yield from _movement(paper)
+
+
+def _names(paper: Paper) -> Iterator[Name]:
+    for passage in paper.passages:
+        if passage.role in (Role.SIGNATURE, Role.RECIPIENT):
+            continue
+        kind, last = "", 0
+        for start, end in quotations(passage.text):
+            before = passage.text[last : start - 1]
+            if match := _KIND.search(before):
+                kind = match[1].lower()
+            elif not re.fullmatch(r"\s*(?:[;,]|và)?\s*(?:\d{2}\s+(?:mô hình)?)?\s*", before):
+                kind = ""
+            last = end + 1
+            if kind:
+                yield Name(passage, start, kind, passage.text[start:end].strip())
+
+
+def _nearly(first: list[str], second: list[str]) -> bool:
+    """The same words in another order or with small ones more; or seven words and more but for one."""
+    one, two = sorted(set(first) - _SMALL), sorted(set(second) - _SMALL)
+    if one == two and len(one) >= 4:
+        return True
+    if len(first) != len(second) or len(first) < 7:
+        return False
+    unlike = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
+    return len(unlike) == 1 and not any(word in _PLACES or word.isdigit() for word in unlike[0])
+
+
+def _movement(paper: Paper) -> Iterator[Diagnostic]:
+    """The movement under a wrong name, once, in a paper that has the right one too."""
+    found = [
+        (passage, match)
+        for passage in paper.passages
+        for match in _MOVEMENT.finditer(passage.text)
+        if re.search(r"phong trào[^.;]{0,20}$", passage.text[: match.start()], re.IGNORECASE)
+    ]
+    right = [(passage, match) for passage, match in found if "quốc" in match["of"] or match["of"] == "ANTQ"]
+    wrong = [(passage, match) for passage, match in found if (passage, match) not in right]
+    if right and wrong:
+        passage, match = wrong[0]
+        line, _ = right[0][0].place_of(right[0][1].start())
+        yield paper.finding(
+            FAULT,
+            passage,
+            match.start(),
+            kind="phong trào",
+            name=match.group(),
+            other=right[0][1].group(),
+            line=line,
+        )
