@@ -60,7 +60,7 @@ def starting_file(
     for group in groups:
         head = _completed_group(head, group)
     rest = _missing(whole, f"{head}\n{how_to}")
-    lines = [head.rstrip("\n"), "", *_commented(rest), how_to.rstrip("\n"), "", "noi_dung:"]
+    lines = [head.rstrip("\n"), "", *_commented(rest), "", how_to.rstrip("\n"), "", "noi_dung:"]
     for part in sections:
         lines += ["", *_section(part)]
     return "\n".join([*lines, "", *_others(more), ""])
