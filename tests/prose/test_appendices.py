@@ -78,7 +78,7 @@ def test_issued_number_and_day(text_of):
     given = """\
 ky: {nam: 2026}
 don_vi: {cap: xã, ten: Bình Minh, co_quan: UBND xã Bình Minh, cong_an: Công an xã}
-the_thuc: {co_quan: [ỦY BAN NHÂN DÂN, XÃ BÌNH MINH], so: 12, ky_hieu: BC-UBND, dia_danh: Bình Minh, ngay: 05/12/2026}
+the_thuc: {co_quan: [ỦY BAN NHÂN DÂN], so: 12, ky_hieu: BC-UBND, dia_danh: Bình Minh, ngay: 05/12/2026}
 nguoi_ky: {dong: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]}
 noi_nhan: ["Lưu: VT"]
 noi_dung: {mo_hinh: {duy_tri: 2}}

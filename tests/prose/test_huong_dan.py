@@ -24,7 +24,11 @@ def test_outlines_of_reports_come_first():
 
 
 def test_numbers_of_parts_are_those_of_the_issued_paper(text):
-    parts = [line.split(".")[0] for line in text.splitlines() if line.split(". ")[0] in {"I", "II", "III", "IV", "V"}]
+    parts = [
+        line.split(".")[0]
+        for line in text.splitlines()
+        if line.split(". ")[0] in {"I", "II", "III", "IV", "V"}
+    ]
     assert parts == ["I", "II", "III", "III", "IV", "V"]
 
 
@@ -68,6 +72,7 @@ def test_blank_forms_keep_their_row_of_totals():
 
 def test_a_dash_stands_right_under_a_number(report, text_of):
     made = report(
-        "danh_gia_phong_trao:\n  cau:\n  - {chu: Một., gach: [Hai.]}\n  - Ba.\n", "de_cuong: huong_dan/tong_ket"
+        "danh_gia_phong_trao:\n  cau:\n  - {chu: Một., gach: [Hai.]}\n  - Ba.\n",
+        "de_cuong: huong_dan/tong_ket",
     )
     assert "1. Một.\n- Hai.\n2. Ba." in text_of(made)

@@ -7,7 +7,7 @@ import pytest
 
 import antq_writer
 from antq_writer import api
-from antq_writer.document import Heading, inlines, plain
+from antq_writer.document import Heading, Table, inlines, plain
 from antq_writer.provenance import provenance
 
 SAMPLES = sorted((Path(__file__).parent.parent.parent / "data" / "samples").glob("*.yaml"))
@@ -30,6 +30,20 @@ def test_every_digit_is_covered(path):
     ]
     assert covered == [*title, *body, *appendices]
     assert not [b for b in document.body if isinstance(b, Heading) and not b.number]
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.stem)
+def test_a_row_number_is_counted_and_hides_no_figure(path):
+    """Row numbers are list numbers, out of the provenance: nothing but the count of the rows may stand there."""
+    document = api.compose_document(antq_writer.load(path))
+    blocks = [*document.body, *(b for a in document.appendices for b in a.blocks)]
+    for table in (b for b in blocks if isinstance(b, Table)):
+        expected = 0
+        for row in table.rows:
+            expected = 0 if len(row.cells) == 1 else expected
+            for paragraph in (p for cell in row.cells for p in cell.paragraphs if p.marker):
+                expected += 1
+                assert (paragraph.marker, paragraph.content) == (str(expected), ())
 
 
 def test_entry_of_a_figure(report):

@@ -57,7 +57,10 @@ def test_every_digit_of_the_appendices_is_covered(document, made):
     run = re.compile(r"\d+")
     covered = [r for e in provenance(document, made.origin.source) for r in run.findall(e["text"])]
     printed = [
-        r for a in document.appendices for _, n in inlines(a.blocks) for r in run.findall(getattr(n, "text", ""))
+        r
+        for a in document.appendices
+        for _, n in inlines(a.blocks)
+        for r in run.findall(getattr(n, "text", ""))
     ]
     assert printed
     remaining = list(covered)
