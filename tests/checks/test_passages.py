@@ -23,7 +23,7 @@ def passages(kind):
 
 
 def found(text):
-    return [f"{finding.code} {finding.message} {finding.hint}" for finding in check_prose(paper(text), ["SL1"])]
+    return [f"{f.code} {f.message} {f.hint}" for f in check_prose(paper(text), ["SL1"])]
 
 
 @pytest.mark.parametrize("text", passages("clean"))
@@ -32,5 +32,9 @@ def test_no_false_alarm(text):
 
 
 def test_recall():
-    missed = [case["text"] for case in passages("errors") if not any(case["says"] in f for f in found(case["text"]))]
+    missed = [
+        case["text"]
+        for case in passages("errors")
+        if not any(case["says"] in said for said in found(case["text"]))
+    ]
     assert len(missed) <= KNOWN_GAPS, "\n".join(missed)

@@ -26,7 +26,8 @@ class Average:
 
 
 PER = re.compile(
-    r"(?P<word>bình quân|trung bình)?(?P<gap>[^\d·;]{0,40}?)\b(?:mỗi|một|từng)\s+(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})"
+    r"(?P<word>bình quân|trung bình)?(?P<gap>[^\d·;]{0,40}?)\b(?:mỗi|một|từng)\s+(?P<unit>[^\W\d_]+(?: "
+    r"[^\W\d_]+){0,3})"
 )
 AFTER = re.compile(
     r"^[^\d·,;:.()]{0,40}?(?:/\s*|\b(?:mỗi|trên một|một|trên mỗi)\s+)(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})"

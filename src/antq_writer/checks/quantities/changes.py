@@ -85,16 +85,16 @@ def changes(reading: Reading) -> Iterator[Change]:
         ):
             continue  # a percentage that rose by percentage points
         before = _before(reading, figure, around, head)
-        kind_head = head or (before.head if before else None)
+        unit = head or (before.head if before else "")
         now = tuple(
             q for q in reversed(around)
-            if q is not before and q.start < figure.start and (kind_head is None or any(units.alike(kind_head, other) for other in q.heads))
-            and (not EARLIER.search(reading.low[max(start, q.start - 22) : q.start]) or q.start > figure.start)
+            if q is not before and q.start < figure.start and (not unit or _counts(q, unit))
+            and not EARLIER.search(reading.low[max(start, q.start - 22) : q.start])
         )  # fmt: skip
         if not now:
             now = tuple(
                 q for q in around
-                if q is not before and q.start > figure.start and any(units.alike(kind_head or "", other) for other in q.heads)
+                if q is not before and q.start > figure.start and _counts(q, unit)
                 and re.search(r"\b(?:lên|xuống|còn|thành)\b", q.lead)
             )  # fmt: skip
         if head is None and before is None and by is None:
@@ -106,6 +106,11 @@ def changes(reading: Reading) -> Iterator[Change]:
         yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, now, before)
 
 
+def _counts(quantity: Quantity, unit: str) -> bool:
+    """Whether a figure counts such things."""
+    return any(units.alike(unit, other) for other in quantity.heads)
+
+
 def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> Quantity | None:
     """The percentage of a change in figures, or the figures of a change in percent, right after it."""
     if not rest:
@@ -115,7 +120,8 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
         return None
     gap = reading.low[max(figure.noun_end, figure.end) : following.start].strip()
     if re.fullmatch(
-        r"(?:\(|=|,|-|;|/)?\s*(?:=|tương đương|tương ứng|ứng với|tỷ lệ|tỉ lệ|bằng|đạt|tức|là|tăng|giảm|chiếm|\()*"
+        r"(?:\(|=|,|-|;|/)?\s*(?:=|tương đương|tương ứng|ứng với|tỷ lệ|tỉ lệ|bằng|đạt|tức|là|tăng|giảm|"
+        r"chiếm|\()*"
         r"(?:\s*(?:với|tỷ lệ|tỉ lệ|tăng|giảm|khoảng|gần|hơn))*",
         gap,
     ):
@@ -136,11 +142,7 @@ def _before(reading: Reading, figure: Quantity, around: list[Quantity], head: st
     """The figure that is said to be of the earlier time."""
     start = reading.sentence(figure.start)[0]
     for quantity in around:
-        if (
-            head is not None
-            and quantity.heads
-            and not any(units.alike(head, other) for other in quantity.heads)
-        ):
+        if head is not None and quantity.heads and not _counts(quantity, head):
             continue
         lead = reading.low[max(start, quantity.start - 60) : quantity.start]
         after_last = re.split(r"[;,]", lead)[-1]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from antq_writer.vietnamese import VietnameseValueError, parse_date
 
@@ -61,7 +62,8 @@ def _spans() -> tuple[re.Pattern[str], ...]:
     flags = re.IGNORECASE
     return (
         re.compile(
-            r"\b(?:giai đoạn|nhiệm kỳ|năm|từ năm)\s+((?:19|20)\d\d)\s*(?:-|–|đến năm|đến)\s*((?:19|20)\d\d)(?!\d)",
+            r"\b(?:giai đoạn|nhiệm kỳ|năm|từ năm)\s+((?:19|20)\d\d)\s*(?:-|–|đến năm|đến)\s*((?:19|20)"
+            r"\d\d)(?!\d)",
             flags,
         ),
         re.compile(rf"\btừ\s+{MONTH}\s*(?:-|–|đến)\s*(?:hết\s+)?{MONTH}(?![\d/])", flags),
@@ -77,7 +79,7 @@ def spans(text: str) -> Iterator[Span]:
         first, last = int(match[2]) * 12 + int(match[1]), int(match[4]) * 12 + int(match[3])
         yield Span(match.start(), match.group(), first, last)
     found = list(days(text))
-    for a, b in zip(found, found[1:], strict=False):
+    for a, b in pairwise(found):
         gap = text[a.end : b.start]
         if a.day is None or b.day is None:
             continue

@@ -12,7 +12,8 @@ from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.papers import Paper
 
 GRADE = re.compile(
-    r"hoàn thành xuất sắc|hoàn thành tốt|không hoàn thành|xuất sắc|tốt|khá|trung bình|yếu|kém|không đạt|chưa đạt"
+    r"hoàn thành xuất sắc|hoàn thành tốt|không hoàn thành|xuất sắc|tốt|khá|trung bình|yếu|kém|không đạt|"
+    r"chưa đạt"
 )
 LEVELS = {"THPT": r"thpt|trung học phổ thông", "THCS": r"thcs|trung học cơ sở"}
 CATEGORIES = {

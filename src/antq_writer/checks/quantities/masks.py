@@ -15,17 +15,22 @@ HOLE = "·"
 """Stands for a digit that is no figure; as no letter, digit or punctuation of a report is."""
 
 NAMED = (
-    r"(?<!tổng )(?<!trong )(?<!con )số|đề án|dự án số|chỉ thị|thông tư|nghị quyết|nghị định|quyết định|công văn|"
-    r"kế hoạch|chương trình|luật|nqlt|nghị quyết liên tịch|tiêu chí|ban chỉ đạo|bcđ|bcd|tiểu ban|phòng|đội|điều|"
-    r"khoản|điểm [a-zđ]\s*,?|mục|phần|chương|phụ lục|biểu|mẫu|bảng|chú thích|lần thứ|lần|thứ|khóa|khoá|khu|thôn|"
-    r"tổ|ấp|khóm|quận|phường|xóm|tổ dân phố|khu phố|đường|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|covid|lớp|hạng|đợt|"
+    r"(?<!tổng )(?<!trong )(?<!con )số|đề án|dự án số|chỉ thị|thông tư|nghị quyết|nghị định|quyết định|"
+    r"công văn|"
+    r"kế hoạch|chương trình|luật|nqlt|nghị quyết liên tịch|tiêu chí|ban chỉ đạo|bcđ|bcd|tiểu ban|phòng|"
+    r"đội|điều|"
+    r"khoản|điểm [a-zđ]\s*,?|mục|phần|chương|phụ lục|biểu|mẫu|bảng|chú thích|lần thứ|lần|thứ|khóa|khoá|"
+    r"khu|thôn|"
+    r"tổ|ấp|khóm|quận|phường|xóm|tổ dân phố|khu phố|đường|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|covid|lớp|"
+    r"hạng|đợt|"
     r"kỳ|vòng|giai đoạn|quý|tháng|ngày|năm|mùng|mồng|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|chốt|cụm|"
     r"điện thoại|đt|sđt|hotline|tổng đài|ngõ|ngách|hẻm|kiệt|lô|tòa|phong trào|cuộc vận động|mô hình số"
 )
 """Words after which a number is a name: `Đề án 06`, `Đội 2`, `lần thứ 5`, `thôn 5`, `quý 2`."""
 
 COUNTED = (
-    r"(?:xã|phường|thị trấn|thôn|ấp|khóm|khu|làng|bản|tổ|đội|đơn vị|cơ quan|doanh nghiệp|trường|cơ sở|tiêu chí|vụ|"
+    r"(?:xã|phường|thị trấn|thôn|ấp|khóm|khu|làng|bản|tổ|đội|đơn vị|cơ quan|doanh nghiệp|trường|cơ sở|"
+    r"tiêu chí|vụ|"
     r"hộ|mô hình|tin|chi|hội|nhiệm vụ|chỉ tiêu|trạm|điểm|buôn|xóm)\b"
 )
 """What `24/24` may count; anything else after it makes it the hours of the day."""
@@ -67,7 +72,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         # numbers that name: Đề án 06, tiêu chí 19.2, Đội 2, lần thứ 5
         re.compile(
-            rf"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )(?:{NAMED})\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
+            rf"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )(?:{NAMED})"
+            rf"\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
             flags,
         ),
         # ranges: từ 5 đến dưới 12 tuổi
@@ -83,7 +89,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def _bare_day() -> re.Pattern[str]:
     """Day and month that count nothing: no noun follows, and no word that a ratio follows stands before."""
     return re.compile(
-        rf"(?<![\d/.,])(?<!đạt )(?<!được )(?<!có )(?<!là )(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])"
+        r"(?<![\d/.,])(?<!đạt )(?<!được )(?<!có )(?<!là )(?P<day>0?[1-9]|[12]\d|3[01])"
+        r"/(?P<month>0?[1-9]|1[0-2])"
         r"(?![\d/])(?=\s*(?:[,;.)…]|và\b|đến\b|-|–|$))"
     )
 

@@ -23,13 +23,15 @@ class NameList:
 
 NAME = rf"[{CAPITALS}][^\W\d_]*(?:[ -](?:[{CAPITALS}][^\W\d_]*|\d{{1,2}}(?=\s*[,;)]|\s+và)))*(?: \d{{1,2}})?"
 KIND = (
-    r"(?:các\s+)?(?:Trường (?:Mầm non|Tiểu học|Trung học cơ sở|Trung học phổ thông)|xã|phường|thị trấn|thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
+    r"(?:các\s+)?(?:Trường (?:Mầm non|Tiểu học|Trung học cơ sở|Trung học phổ thông)|xã|phường|thị trấn|"
+    r"thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
     r"Trường|Công an xã|Công an|UBND xã|xóm|khu phố)"
 )
 ITEM = rf"(?:(?:{KIND}\s+)*{NAME}|[“\"][^”\"]{{2,80}}[”\"])"
 LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
 OPENING = re.compile(
-    rf"\s*(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}“\"])"
+    rf"\s*(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm "
+    rf"có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}“\"])"
 )
 PLACED = ANY_BODY | {"địa bàn", "điểm", "đơn vị"}
 """Heads whose names a list gives one by one."""
@@ -114,7 +116,7 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     if after.startswith(("…", "...")) or not closed:
         return ()
     names = re.split(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", listed["list"])
-    if after.startswith(",") and opening["sign"] == "(" or re.match(r"và\b", after):
+    if (after.startswith(",") and opening["sign"] == "(") or re.match(r"và\b", after):
         return ()  # goes on with what is no name
     if (
         settled

@@ -70,7 +70,8 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
 @cache
 def _comparing() -> re.Pattern[str]:
     return re.compile(
-        r"(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|vượt|hụt)(?:\s+(?:là|thêm|được|khoảng|gần|hơn|trên))?$"
+        r"(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|vượt|hụt)(?:\s+(?:là|thêm|được|khoảng|gần|"
+        r"hơn|trên))?$"
     )
 
 

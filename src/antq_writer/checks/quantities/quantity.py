@@ -71,15 +71,18 @@ class Quantity:
 FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 
 ABOUT = (
-    "khoảng", "gần", "hơn", "trên", "ước", "ước đạt", "chừng", "xấp xỉ", "dưới", "ít nhất", "tối thiểu", "không quá",
-    "tối đa", "hàng",
+    "khoảng", "gần", "hơn", "trên", "ước", "ước đạt", "chừng", "xấp xỉ", "dưới", "ít nhất", "tối thiểu",
+    "không quá", "tối đa", "hàng",
 )  # fmt: skip
 
-STOPS = frozenset(
-    "và với trong trên tại ở được đã đạt có gồm bao làm bị do để đăng tham so là thuộc nhằm về theo từ đến cùng cho "
-    "tăng giảm chiếm bằng như khi nên thì mà nhưng hoặc đang sẽ không chưa phải qua vào ra lên xuống còn hiện trước "
-    "sau nâng ký phục hoạt tiếp trị trực chấp giúp kiêm vượt thu xảy cụ".split()
+_STOPS = (
+    "và với trong trên tại ở được đã đạt có gồm bao làm bị do để đăng tham so là thuộc nhằm về theo từ "
+    "đến cùng cho "
+    "tăng giảm chiếm bằng như khi nên thì mà nhưng hoặc đang sẽ không chưa phải qua vào ra lên xuống còn "
+    "hiện trước "
+    "sau nâng ký phục hoạt tiếp trị trực chấp giúp kiêm vượt thu xảy cụ"
 )
+STOPS = frozenset(_STOPS.split())
 """Words that end a noun phrase."""
 
 MULTIPLES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12}
@@ -87,7 +90,10 @@ MULTIPLES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghì
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    money = r"(?P<multiple>nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?P<money>đồng(?!\s+(?:chí|bào|thời|bộ|hồ|ý|phục|diễn))|vnđ|vnd|đ)(?![\w])"
+    money = (
+        r"(?P<multiple>nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\s*"
+        r"(?P<money>đồng(?!\s+(?:chí|bào|thời|bộ|hồ|ý|phục|diễn))|vnđ|vnd|đ)(?!\w)"
+    )
     return re.compile(
         rf"(?<![\w.,·])(?<![\d·]/)(?<![\d·]\s/)(?P<a>{FIGURE})(?![\d·])"
         rf"(?:\s?/\s?(?P<b>{FIGURE})(?![\d·/]))?"
@@ -147,7 +153,8 @@ def quantities(text: str, hidden: str = "") -> tuple[Quantity, ...]:
         found.append(
             Quantity(
                 match.start(), end, text[match.start() : end].strip(), value, whole, kind,
-                about.group().strip() if about else "", noun, noun_end, heads, lead.strip(), depths[match.start()],
+                about.group().strip() if about else "", noun, noun_end, heads, lead.strip(),
+                depths[match.start()],
             )
         )  # fmt: skip
     return tuple(found)
@@ -197,16 +204,15 @@ def _phrase(low: str, start: int) -> tuple[str, int]:
     """The words from `start` on, up to a sign, a figure or a word that ends a noun phrase."""
     words: list[str] = []
     end = start
-    for match in re.finditer(r"(\s*)([^\s]+)", low[start : start + 160]):
-        gap, word = match.groups()
-        word = re.split(r"/(?=[\d·])", word)[0]
+    for match in re.finditer(r"\S+", low[start : start + 160]):
+        word = re.split(r"/(?=[\d·])", match.group())[0]
         bare = word.rstrip(",;:.)…")
         if not word or word[0] in '(“"/-–+=' or bare[:1].isdigit() or bare[:1] == "·" or not bare:
             break
         if bare in STOPS and units.head(" ".join([*words, bare])) != " ".join([*words, bare]):
             break
         words.append(bare)
-        end = start + match.start(2) + len(bare)
+        end = start + match.start() + len(bare)
         if bare != word:
             break
     return " ".join(words), end

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, counts, is_change
@@ -67,9 +68,9 @@ def shares(reading: Reading) -> Iterator[Share]:
 
 
 def _listed_below(reading: Reading, start: int, percent: Quantity) -> tuple[Decimal, Decimal] | None:
-    """A ratio below one in a plain list of ratios that are all said to be 100%: `07/07 làng; 03/04 trường …`."""
+    """A ratio below one in a plain list of ratios that are all said to be 100%: `07/07 làng; 03/04 …`."""
     ratios = [q for q in reading.between(start, percent.start) if q.whole]
-    for before, after in zip(ratios, ratios[1:], strict=False):
+    for before, after in pairwise(ratios):
         if re.search(r"[^;,\s]", reading.low[before.noun_end : after.start].replace("và", "")):
             return None
     below = [(q.value, q.whole) for q in ratios if q.whole and q.value < q.whole]
@@ -97,13 +98,13 @@ def _bracketed(reading: Reading, percent: Quantity) -> bool:
 def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Decimal, Decimal]]:
     """A ratio in words: `45 trên tổng số 50 khu dân cư`, `trong tổng số 50 vụ có 45 vụ …`."""
     before = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT]
-    for part, whole in zip(before, before[1:], strict=False):
+    for part, whole in pairwise(before):
         if (
             (whole.lead.endswith("/") and part.heads == whole.heads)
             or re.search(r"(?:trên|trong)\s*(?:tổng số|tổng|số)?$", whole.lead)
         ) and whole.start - part.noun_end < 25:
             yield part.value, whole.value
-    for whole, part in zip(before, before[1:], strict=False):
+    for whole, part in pairwise(before):
         if re.search(r"trong (?:tổng )?số$", whole.lead) and part.head in whole.heads:
             yield part.value, whole.value
 

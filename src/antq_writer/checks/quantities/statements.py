@@ -27,7 +27,7 @@ class Statement:
     """What it is of, in words."""
 
     def excuses(self, later: Statement) -> bool:
-        """Whether a later figure may differ: another whole that is a part of this one (`45/50`, then `40/45`)."""
+        """Whether a later figure may differ: another whole that is a part of this one (45/50, 40/45)."""
         return self.key[0] == "/" and later.value == self.quantity.value
 
 
@@ -36,11 +36,13 @@ THERE_IS = re.compile(
     r"\b(?:có|hiện có|duy trì|duy trì hoạt động của|duy trì hoạt động tốt|tổng số|gồm|là)(?: tổng số)?$"
 )
 NEW = re.compile(
-    r"\b(?:mới|thêm|nhân rộng|kiện toàn|ra mắt|thành lập|xây dựng|lắp đặt|lựa chọn|công nhận|đăng ký|đề nghị|năm ····|"
+    r"\b(?:mới|thêm|nhân rộng|kiện toàn|ra mắt|thành lập|xây dựng|lắp đặt|lựa chọn|công nhận|đăng ký|đề "
+    r"nghị|năm ····|"
     r"tháng|quý|đầu năm|trước|trong đó|còn lại|đạt|chưa|riêng|lực lượng|quản lý)\b"
 )
 LOCAL = re.compile(
-    rf"\b(?:[Xx]ã|[Tt]hôn|[Pp]hường|[Tt]hị trấn|[Ấấ]p|[Kk]hóm|[Ll]àng|[Tt]rường|Công an xã|[Kk]hu dân cư)\s+[{CAPITALS}]|\b(?:tại|ở) (?:các|một|từng)\b|cấp"
+    rf"\b(?:[Xx]ã|[Tt]hôn|[Pp]hường|[Tt]hị trấn|[Ấấ]p|[Kk]hóm|[Ll]àng|[Tt]rường|Công an xã|[Kk]hu dân cư)"
+    rf"\s+[{CAPITALS}]|\b(?:tại|ở) (?:các|một|từng)\b|cấp"
 )
 
 

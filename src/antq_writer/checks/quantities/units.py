@@ -15,12 +15,14 @@ BODY = (
     "hợp_tác_xã bệnh_viện trạm_y_tế đơn_vị_sự_nghiệp cơ_sở_y_tế"
 )
 PERSON = (
-    "người lượt_người cán_bộ đồng_chí đối_tượng bị_can bị_cáo công_dân nhân_dân thành_viên hội_viên đoàn_viên "
+    "người lượt_người cán_bộ đồng_chí đối_tượng bị_can bị_cáo công_dân nhân_dân thành_viên hội_viên "
+    "đoàn_viên "
     "đảng_viên chiến_sĩ học_sinh sinh_viên giáo_viên nam nữ thanh_niên phụ_nữ trẻ_em em học_viên cá_nhân "
     "công_an_viên công_an quần_chúng công_nhân lao_động người_lao_động nông_dân nhân_khẩu con_nghiện "
     "người_nghiện nạn_nhân người_dân cựu_chiến_binh thương_binh bảo_vệ_dân_phố tổ_viên đội_viên giới_tính "
     "người_có_uy_tín hòa_giải_viên hoà_giải_viên người_nước_ngoài lượt_đối_tượng lượt_cán_bộ đại_biểu "
-    "trưởng_ban phó_trưởng_ban phó_ban ủy_viên uỷ_viên đội_trưởng đội_phó tổ_trưởng tổ_phó trưởng_thôn chủ_nhiệm"
+    "trưởng_ban phó_trưởng_ban phó_ban ủy_viên uỷ_viên đội_trưởng đội_phó tổ_trưởng tổ_phó trưởng_thôn "
+    "chủ_nhiệm"
 )
 CASE = "vụ vụ_việc vụ_án trường_hợp"
 ARM = (
@@ -29,11 +31,13 @@ ARM = (
     "kíp_nổ kíp"
 )
 REWARD = (
-    "tập_thể cá_nhân bằng_khen giấy_khen huân_chương huy_chương kỷ_niệm_chương cờ_thi_đua danh_hiệu hộ_gia_đình "
+    "tập_thể cá_nhân bằng_khen giấy_khen huân_chương huy_chương kỷ_niệm_chương cờ_thi_đua danh_hiệu "
+    "hộ_gia_đình "
     "tập_thể_nhỏ gia_đình"
 )
 PAPER = (
-    "văn_bản kế_hoạch công_văn chỉ_thị nghị_quyết quyết_định báo_cáo hướng_dẫn chương_trình thông_báo tờ_trình "
+    "văn_bản kế_hoạch công_văn chỉ_thị nghị_quyết quyết_định báo_cáo hướng_dẫn chương_trình thông_báo "
+    "tờ_trình "
     "quy_chế phương_án chuyên_đề"
 )
 NEWS = "tin tin_bài bài bài_viết bản_tin video phóng_sự file clip tập_tin chuyên_mục tin_ảnh"
@@ -85,7 +89,8 @@ GENERIC = {
 HEADS = frozenset(
     name.replace("_", " ")
     for words in (
-        COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, TIP, PLACE, OTHER,
+        COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, DISPLAY, TIP,
+        PLACE, OTHER,
     )
     for name in words.split()
 )  # fmt: skip

@@ -1,9 +1,9 @@
 """Các phần cộng lại không bằng tổng.
 
 Nêu gì:
-    Một tổng được chia thành các phần sau “gồm”, “bao gồm”, “cụ thể”, dấu hai chấm hoặc trong ngoặc đơn, mà các
-    phần cộng lại khác tổng. Số ước chừng (hơn, gần, khoảng), danh sách còn bỏ ngỏ (…, một số) và các phần khác
-    đơn vị tính thì không xét.
+    Một tổng được chia thành các phần sau “gồm”, “bao gồm”, “cụ thể”, dấu hai chấm hoặc trong ngoặc đơn, mà
+    các phần cộng lại khác tổng. Số ước chừng (hơn, gần, khoảng), danh sách còn bỏ ngỏ (…, một số) và các
+    phần khác đơn vị tính thì không xét.
 
 Vì sao:
     Người ký chịu trách nhiệm về số liệu; tổng và các phần mâu thuẫn thì có ít nhất một số sai.
@@ -19,7 +19,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from antq_writer.checks.quantities.breakdowns import Breakdown, breakdowns
+from antq_writer.checks.quantities.breakdowns import breakdowns
+from antq_writer.checks.quantities.pairing import Breakdown
 from antq_writer.checks.quantities.wording import addition, figure, shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper

@@ -2,8 +2,8 @@
 
 Nêu gì:
     Sau “trong đó”, một phần (hoặc các phần rời nhau cộng lại) lớn hơn tổng đã nêu. “Trong đó” không hứa kể
-    hết, nên các phần nhỏ hơn tổng thì không sao; các phần có thể trùng nhau (nữ, đảng viên) thì chỉ xét từng
-    phần.
+    hết, nên các phần nhỏ hơn tổng thì không sao; các phần có thể trùng nhau (nữ, đảng viên) thì chỉ xét
+    từng phần.
 
 Vì sao:
     Một phần không thể lớn hơn cái chứa nó.

@@ -1,8 +1,8 @@
 """Tử số lớn hơn mẫu số.
 
 Nêu gì:
-    Trong “a/b”, a lớn hơn b mà b là tổng số hiện có. Vượt chỉ tiêu, kế hoạch (215/166, đạt 129,5%), cặp số của
-    hai năm và cặp có hai đơn vị tính (866 lượt/964 lượt người) thì không xét.
+    Trong “a/b”, a lớn hơn b mà b là tổng số hiện có. Vượt chỉ tiêu, kế hoạch (215/166, đạt 129,5%), cặp số
+    của hai năm và cặp có hai đơn vị tính (866 lượt/964 lượt người) thì không xét.
 
 Vì sao:
     Số đạt, số được công nhận không thể nhiều hơn số hiện có.
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from antq_writer.checks.quantities.passages import Reading, readings
 from antq_writer.checks.quantities.quantity import Kind, Quantity
@@ -67,7 +68,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 
 def _in_words(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
     """`32 vụ trong tổng số 30 vụ`, `865 hộ/860 hộ`."""
-    for part, whole in zip(reading.quantities, reading.quantities[1:], strict=False):
+    for part, whole in pairwise(reading.quantities):
         told = re.search(r"(?:trên|trong) tổng số$", whole.lead) or whole.lead.endswith("/")
         close = "," not in reading.low[part.noun_end : whole.start] and whole.start - part.noun_end < 30
         if told and close and part.head == whole.head and part.value > whole.value and not part.rough:

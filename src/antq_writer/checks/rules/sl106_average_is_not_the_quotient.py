@@ -1,8 +1,8 @@
 """Số bình quân không khớp với số chia.
 
 Nêu gì:
-    “bình quân n người/xã”, “đạt n Công an chính quy/xã” mà n không phải là tổng chia cho số đơn vị đã nêu, làm
-    tròn đến số chữ số thập phân đã in; “mỗi đội n người” mà nhân lên không bằng tổng đã nêu.
+    “bình quân n người/xã”, “đạt n Công an chính quy/xã” mà n không phải là tổng chia cho số đơn vị đã nêu,
+    làm tròn đến số chữ số thập phân đã in; “mỗi đội n người” mà nhân lên không bằng tổng đã nêu.
 
 Vì sao:
     Số bình quân dùng để xét định mức lực lượng, kinh phí; tính sai là báo cáo sai.

@@ -1,8 +1,8 @@
 """Số tên được liệt kê khác số đã nêu.
 
 Nêu gì:
-    Nêu “04 mô hình” mà liệt kê ba, “03 Hội quán (tại xã …)” mà kể hai xã, “07 xã gồm …” mà kể sáu tên; kể cả khi
-    danh sách đánh số nằm ở chú thích cuối trang.
+    Nêu “04 mô hình” mà liệt kê ba, “03 Hội quán (tại xã …)” mà kể hai xã, “07 xã gồm …” mà kể sáu tên; kể
+    cả khi danh sách đánh số nằm ở chú thích cuối trang.
 
 Vì sao:
     Người đọc đếm lại được ngay; thiếu tên hoặc sai số đều làm mất lòng tin vào báo cáo.

@@ -1,8 +1,9 @@
 """Năm trong báo cáo không thống nhất.
 
 Nêu gì:
-    Năm của phương hướng không phải là năm sau năm báo cáo; tiêu đề mục, câu mở đầu hoặc câu kết ghi năm khác
-    với tên báo cáo; so sánh “so với năm” của chính năm báo cáo. Báo cáo tháng, quý, giai đoạn thì không xét.
+    Năm của phương hướng không phải là năm sau năm báo cáo; tiêu đề mục, câu mở đầu hoặc câu kết ghi năm
+    khác với tên báo cáo; so sánh “so với năm” của chính năm báo cáo. Báo cáo tháng, quý, giai đoạn thì
+    không xét.
 
 Vì sao:
     Dấu vết của báo cáo năm trước được chép lại mà chưa sửa hết.

@@ -10,7 +10,8 @@ Sai:
     Tổng kết phong trào năm 2021; phương hướng, nhiệm vụ năm 2022 – chỉ có mục I. Kết quả, II. Nhận xét.
 
 Đúng:
-    Tổng kết phong trào năm 2021; phương hướng, nhiệm vụ năm 2022 – có mục III. Phương hướng, nhiệm vụ năm 2022.
+    Tổng kết phong trào năm 2021; phương hướng, nhiệm vụ năm 2022 – có mục III. Phương hướng, nhiệm vụ năm
+    2022.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Một số liệu nêu hai lần với hai giá trị.
 
 Nêu gì:
-    Cùng một cụm danh từ, cùng phạm vi, mà hai chỗ ghi hai số khác nhau; kể cả mẫu số của hai tỷ số. Số xây dựng
-    mới, số của năm khác, của một xã, thôn cụ thể thì không so với số chung.
+    Cùng một cụm danh từ, cùng phạm vi, mà hai chỗ ghi hai số khác nhau; kể cả mẫu số của hai tỷ số. Số xây
+    dựng mới, số của năm khác, của một xã, thôn cụ thể thì không so với số chung.
 
 Vì sao:
     Trong một báo cáo, một việc chỉ có một số.

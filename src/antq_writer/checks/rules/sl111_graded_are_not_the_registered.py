@@ -1,19 +1,19 @@
 """Số được phân loại khác số đăng ký.
 
 Nêu gì:
-    Số xã, thôn, cơ quan, doanh nghiệp, trường được xếp loại (xuất sắc, khá, trung bình) cộng lại khác số đã đăng
-    ký hoặc được đưa ra xếp loại, tính riêng từng nhóm.
+    Số xã, thôn, cơ quan, doanh nghiệp, trường được xếp loại (xuất sắc, khá, trung bình) cộng lại khác số đã
+    đăng ký hoặc được đưa ra xếp loại, tính riêng từng nhóm.
 
 Vì sao:
     Đơn vị nào đăng ký đều được xếp loại; cộng chung có thể khớp tình cờ trong khi từng nhóm thì không.
 
 Sai:
-    Có 23/23 xã, thị trấn đăng ký. Kết quả: 08 xã đạt loại xuất sắc; 15 xã đạt loại khá và 01 thị trấn đạt loại
-    trung bình.
+    Có 23/23 xã, thị trấn đăng ký. Kết quả: 08 xã đạt loại xuất sắc; 15 xã đạt loại khá và 01 thị trấn đạt
+    loại trung bình.
 
 Đúng:
-    Có 23/23 xã, thị trấn đăng ký. Kết quả: 08 xã đạt loại xuất sắc; 14 xã đạt loại khá và 01 thị trấn đạt loại
-    trung bình.
+    Có 23/23 xã, thị trấn đăng ký. Kết quả: 08 xã đạt loại xuất sắc; 14 xã đạt loại khá và 01 thị trấn đạt
+    loại trung bình.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Số hàng nghìn thiếu dấu chấm, bên cạnh số có dấu chấm.
 
 Nêu gì:
-    Số từ 1000 trở lên viết liền (1119) trong văn bản có số khác viết với dấu chấm (1.382). Năm, số văn bản, số
-    điện thoại thì không xét.
+    Số từ 1000 trở lên viết liền (1119) trong văn bản có số khác viết với dấu chấm (1.382). Năm, số văn bản,
+    số điện thoại thì không xét.
 
 Vì sao:
     Hai cách viết trong một văn bản làm số khó đọc và dễ nhầm.

@@ -1,8 +1,8 @@
 """Số 0 đứng trước không thống nhất.
 
 Nêu gì:
-    Trong một tỷ số, số này có số 0 đứng trước mà số kia không (07/7); hoặc tỷ số không có (7/7) trong văn bản mà
-    các tỷ số khác có (03/03).
+    Trong một tỷ số, số này có số 0 đứng trước mà số kia không (07/7); hoặc tỷ số không có (7/7) trong văn
+    bản mà các tỷ số khác có (03/03).
 
 Vì sao:
     Văn bản hành chính thêm số 0 trước số lượng dưới 10 để không bị sửa; đã thêm thì thêm cho cả hai.

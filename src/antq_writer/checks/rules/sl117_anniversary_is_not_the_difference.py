@@ -35,7 +35,8 @@ FAULT = Fault(
 
 YEAR = r"(?:\d{1,2}\s?/\s?)?(?:\d{1,2}\s?/\s?)?((?:1\d|20)\d\d)"
 DATED = re.compile(
-    rf"(?<![\d.,/])(?P<years>\d{{1,3}})(?: năm)?,? (?P<what>(?:[^();\d]|tháng \d{{1,2}}){{0,90}})\(\s*(?P<word>giai đoạn\s+)?{YEAR}\s*[-–]\s*{YEAR}\s*\)",
+    rf"(?<![\d.,/])(?P<years>\d{{1,3}})(?: năm)?,? (?P<what>(?:[^();\d]|tháng \d{{1,2}}){{0,90}})"
+    rf"\(\s*(?P<word>giai đoạn\s+)?{YEAR}\s*[-–]\s*{YEAR}\s*\)",
     re.IGNORECASE,
 )
 

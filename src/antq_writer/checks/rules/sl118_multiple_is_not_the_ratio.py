@@ -1,7 +1,8 @@
 """“Gấp n lần” không khớp với hai số.
 
 Nêu gì:
-    “gấp n lần …” mà số nêu trước chia cho số so sánh không được n. “Gấp hơn n lần”, “gần n lần” thì không xét.
+    “gấp n lần …” mà số nêu trước chia cho số so sánh không được n. “Gấp hơn n lần”, “gần n lần” thì không
+    xét.
 
 Vì sao:
     Số lần là nhận xét nổi bật; sai là kết luận sai.

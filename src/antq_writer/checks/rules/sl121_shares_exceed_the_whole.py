@@ -1,8 +1,8 @@
 """Các tỷ lệ của một tổng cộng lại quá 100%.
 
 Nêu gì:
-    Các tỷ lệ xếp loại (xuất sắc, tốt, khá, trung bình, yếu) trong một câu cộng lại hơn 100%, quá mức có thể do
-    làm tròn.
+    Các tỷ lệ xếp loại (xuất sắc, tốt, khá, trung bình, yếu) trong một câu cộng lại hơn 100%, quá mức có thể
+    do làm tròn.
 
 Vì sao:
     Mỗi đơn vị chỉ được xếp một loại.
