@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.outline import steps
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
 
@@ -26,8 +27,8 @@ FAULT = Fault(
     "số mục trùng",
     Severity.WARNING,
     Message(
-        "mục “{number}” trùng số với mục ở dòng {line}",
-        "heading “{number}” has the number of that in line {line}",
+        "mục “{number}” trùng số với mục ở {line:vi}",
+        "heading “{number}” has the number of that in {line:en}",
     ),
     Message("đánh số lại từ mục này", "number the headings again from here"),
 )
@@ -42,4 +43,4 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         both_headings = now.passage.role is before.passage.role is Role.HEADING
         if now.value == 1 and not both_headings:
             continue
-        yield paper.finding(FAULT, now.passage, number=now.passage.number, line=before.passage.line)
+        yield paper.finding(FAULT, now.passage, number=now.passage.number, line=place(paper, before.passage))

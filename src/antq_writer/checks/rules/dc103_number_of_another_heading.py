@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.outline import steps
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -26,8 +27,8 @@ FAULT = Fault(
     "số mục con không theo mục mẹ",
     Severity.WARNING,
     Message(
-        "mục “{number}” nằm dưới mục “{parent}” (dòng {line})",
-        "“{number}” stands under “{parent}” (line {line})",
+        "mục “{number}” nằm dưới mục “{parent}” ({line:vi})",
+        "“{number}” stands under “{parent}” ({line:en})",
     ),
     Message("đánh số lại, hoặc chuyển về đúng mục", "number it again, or move it where it belongs"),
 )
@@ -45,5 +46,5 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 now.passage,
                 number=now.passage.number,
                 parent=parent.passage.number,
-                line=parent.passage.line,
+                line=place(paper, parent.passage),
             )

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from antq_writer.checks.places import Place, place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
 
@@ -25,8 +26,8 @@ FAULT = Fault(
     "còn nội dung sau “./.”",
     Severity.WARNING,
     Message(
-        "“{words}” đứng sau dấu kết thúc văn bản “./.” ở dòng {line}",
-        "“{words}” stands after the mark of the end “./.” in line {line}",
+        "“{words}” đứng sau dấu kết thúc văn bản “./.” ở {line:vi}",
+        "“{words}” stands after the mark of the end “./.” in {line:en}",
     ),
     Message("chuyển “./.” xuống cuối nội dung, hoặc bỏ phần thừa", "move “./.” to the end of the text"),
 )
@@ -36,7 +37,7 @@ END = "./."
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """The first words of the body after the mark."""
-    line = 0
+    line: Place | None = None
     for passage in paper.of(Role.HEADING, Role.BODY, Role.DASH, Role.PLUS):
         if passage.appendix:
             return
@@ -47,7 +48,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         if at < 0:
             continue
         after = passage.text[at + len(END) :].strip(' .”"')
-        line, _ = passage.place_of(at)
+        line = place(paper, passage, at)
         if len(after) > 3:
             yield paper.finding(FAULT, passage, at + len(END), words=_begin(after), line=line)
             return

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from antq_writer.checks.likeness import plain
+from antq_writer.checks.places import place
 from antq_writer.checks.quoting import quotations
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
@@ -30,8 +31,8 @@ FAULT = Fault(
     "một tên viết hai cách",
     Severity.WARNING,
     Message(
-        "{kind} “{name}” có lẽ là “{other}” ở dòng {line}: một tên viết hai cách",
-        "{kind} “{name}” is probably “{other}” of line {line}: one name written in two ways",
+        "{kind} “{name}” có lẽ là “{other}” ở {line:vi}: một tên viết hai cách",
+        "{kind} “{name}” is probably “{other}” of {line:en}: one name written in two ways",
     ),
     Message("dùng thống nhất một tên", "use one name"),
 )
@@ -80,7 +81,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         other = next((one for one in seen if one.kind == name.kind and _nearly(one.words, name.words)), None)
         seen.append(name)
         if other:
-            line, _ = other.passage.place_of(other.start)
+            line = place(paper, other.passage, other.start)
             yield paper.finding(
                 FAULT, name.passage, name.start, kind=name.kind, name=name.text, other=other.text, line=line
             )
@@ -126,7 +127,7 @@ def _movement(paper: Paper) -> Iterator[Diagnostic]:
     wrong = [(passage, match) for passage, match in found if (passage, match) not in right]
     if right and wrong:
         passage, match = wrong[0]
-        line, _ = right[0][0].place_of(right[0][1].start())
+        line = place(paper, right[0][0], right[0][1].start())
         yield paper.finding(
             FAULT,
             passage,

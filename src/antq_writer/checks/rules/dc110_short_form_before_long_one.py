@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from antq_writer.checks.places import place
 from antq_writer.checks.shortened import explained, uses
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
@@ -27,8 +28,8 @@ FAULT = Fault(
     "viết tắt trước khi giải thích",
     Severity.WARNING,
     Message(
-        "“{short}” dùng ở đây trước khi được giải thích ở dòng {line} (“{full} ({short})”)",
-        "“{short}” is used here before it is explained in line {line} (“{full} ({short})”)",
+        "“{short}” dùng ở đây trước khi được giải thích ở {line:vi} (“{full} ({short})”)",
+        "“{short}” is used here before it is explained in {line:en} (“{full} ({short})”)",
     ),
     Message("viết đầy đủ kèm chữ viết tắt ở lần đầu tiên", "write the long form with the short one here"),
 )
@@ -42,15 +43,15 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         if one.short in told or one.passage.role in (Role.TITLE, Role.LETTERHEAD, Role.NOTE, Role.CELL):
             continue
         told.add(one.short)
-        place = (order[id(one.passage)], one.start)
+        explained_at = (order[id(one.passage)], one.start)
         earlier = next(
             (
                 (passage, at)
                 for passage, at, short in uses(paper)
-                if short == one.short and (order[id(passage)], at) < place and not passage.appendix
+                if short == one.short and (order[id(passage)], at) < explained_at and not passage.appendix
             ),
             None,
         )
         if earlier:
-            line, _ = one.passage.place_of(one.start)
+            line = place(paper, one.passage, one.start)
             yield paper.finding(FAULT, *earlier, short=one.short, full=one.full, line=line)

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.likeness import plain
+from antq_writer.checks.places import place
 from antq_writer.checks.shortened import Explained, explained
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
@@ -28,8 +29,8 @@ FAULT = Fault(
     "chữ viết tắt không thống nhất",
     Severity.WARNING,
     Message(
-        "“{full} ({short})” không khớp với “{other} ({other_short})” ở dòng {line}",
-        "“{full} ({short})” does not agree with “{other} ({other_short})” in line {line}",
+        "“{full} ({short})” không khớp với “{other} ({other_short})” ở {line:vi}",
+        "“{full} ({short})” does not agree with “{other} ({other_short})” in {line:en}",
     ),
     Message("dùng một chữ viết tắt cho một tên", "use one short form for one name"),
 )
@@ -42,7 +43,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         other = next((first for first in seen if _contradict(first, one)), None)
         seen.append(one)
         if other:
-            line, _ = other.passage.place_of(other.start)
+            line = place(paper, other.passage, other.start)
             yield paper.finding(
                 FAULT,
                 one.passage,

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.addressing import addressees, recipients, same_body
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -25,7 +26,7 @@ FAULT = Fault(
     "DC119",
     "cơ quan nhận ghi hai lần",
     Severity.WARNING,
-    Message("“{name}” đã ghi ở {where} (dòng {line})", "“{name}” stands in {where_en} already (line {line})"),
+    Message("“{name}” đã ghi ở {where} ({line:vi})", "“{name}” stands in {where_en} already ({line:en})"),
     Message("bỏ một trong hai chỗ", "leave one of them out"),
 )
 
@@ -42,5 +43,10 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             where, where_en = "Nơi nhận", "Nơi nhận"
         if first:
             yield paper.finding(
-                FAULT, item.passage, name=item.name, where=where, where_en=where_en, line=first.passage.line
+                FAULT,
+                item.passage,
+                name=item.name,
+                where=where,
+                where_en=where_en,
+                line=place(paper, first.passage),
             )

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from antq_writer.checks.likeness import plain
 from antq_writer.checks.mentions import listed_twice
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
 
@@ -29,8 +30,8 @@ FAULT = Fault(
     "một đoạn viết hai lần",
     Severity.WARNING,
     Message(
-        "đoạn “{words}…” viết hai lần, lần trước ở dòng {line}",
-        "the paragraph “{words}…” stands twice, first in line {line}",
+        "đoạn “{words}…” viết hai lần, lần trước ở {line:vi}",
+        "the paragraph “{words}…” stands twice, first in {line:en}",
     ),
     Message("bỏ một trong hai đoạn", "leave one of them out"),
 )
@@ -50,7 +51,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         first = seen.setdefault(" ".join(words), passage)
         if first is not passage and id(passage) not in documents:
             begin = re.sub(r"^\W+", "", passage.text).split()
-            yield paper.finding(FAULT, passage, words=" ".join(begin[:8]), line=first.line)
+            yield paper.finding(FAULT, passage, words=" ".join(begin[:8]), line=place(paper, first))
 
 
 def _words(passage: Passage) -> list[str]:

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from antq_writer.checks.issuers import differ
 from antq_writer.checks.likeness import overlap
 from antq_writer.checks.mentions import Mention, by_symbol
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -29,8 +30,8 @@ FAULT = Fault(
     "một văn bản ghi hai ngày",
     Severity.WARNING,
     Message(
-        "“{symbol}” ở đây ghi ngày {day}, ở dòng {line} ghi ngày {other}",
-        "“{symbol}” is of {day} here and of {other} in line {line}",
+        "“{symbol}” ở đây ghi ngày {day}, ở {line:vi} ghi ngày {other}",
+        "“{symbol}” is of {day} here and of {other} in {line:en}",
     ),
     Message("đối chiếu ngày ban hành với văn bản gốc", "compare the day with the document itself"),
 )
@@ -43,7 +44,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         for index, mention in enumerate(dated[1:], start=1):
             first = next((one for one in dated[:index] if _one_document(one, mention)), None)
             if first and first.day != mention.day:
-                line, _ = first.passage.place_of(first.start)
+                line = place(paper, first.passage, first.start)
                 yield paper.finding(
                     FAULT,
                     mention.passage,

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from antq_writer.checks.issuers import differ
 from antq_writer.checks.mentions import Mention, by_symbol
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -29,8 +30,8 @@ FAULT = Fault(
     "một văn bản ghi hai cơ quan ban hành",
     Severity.WARNING,
     Message(
-        "“{symbol}” ở đây ghi của {issuer}, ở dòng {line} ghi của {other}",
-        "“{symbol}” is of {issuer} here and of {other} in line {line}",
+        "“{symbol}” ở đây ghi của {issuer}, ở {line:vi} ghi của {other}",
+        "“{symbol}” is of {issuer} here and of {other} in {line:en}",
     ),
     Message("đối chiếu cơ quan ban hành với văn bản gốc", "compare the issuer with the document itself"),
 )
@@ -43,7 +44,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         for mention in named[1:]:
             first = named[0]
             if _same_day(first, mention) and differ(first.issuer, mention.issuer):
-                line, _ = first.passage.place_of(first.start)
+                line = place(paper, first.passage, first.start)
                 yield paper.finding(
                     FAULT,
                     mention.passage,

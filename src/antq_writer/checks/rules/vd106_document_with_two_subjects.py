@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from antq_writer.checks.issuers import differ
 from antq_writer.checks.likeness import COMMON, overlap, plain
 from antq_writer.checks.mentions import Mention, by_symbol
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -33,8 +34,8 @@ FAULT = Fault(
     "một văn bản ghi hai trích yếu",
     Severity.WARNING,
     Message(
-        "“{symbol}” ở đây ghi “{subject}”, ở dòng {line} ghi “{other}”",
-        "“{symbol}” is “{subject}” here and “{other}” in line {line}",
+        "“{symbol}” ở đây ghi “{subject}”, ở {line:vi} ghi “{other}”",
+        "“{symbol}” is “{subject}” here and “{other}” in {line:en}",
     ),
     Message(
         "đối chiếu số và trích yếu với văn bản gốc", "compare number and subject with the document itself"
@@ -52,7 +53,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         for mention in told[1:]:
             first = told[0]
             if _one_document(first, mention) and overlap(first.subject, mention.subject) < UNLIKE:
-                line, _ = first.passage.place_of(first.start)
+                line = place(paper, first.passage, first.start)
                 yield paper.finding(
                     FAULT,
                     mention.passage,

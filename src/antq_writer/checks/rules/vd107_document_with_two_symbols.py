@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from antq_writer.checks.likeness import overlap
 from antq_writer.checks.mentions import Mention, mentions
 from antq_writer.checks.national import documents
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
 
@@ -47,8 +48,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         first = next((one for one in seen if _one_document(one, mention)), None)
         known = _known(mention)
         if first:
-            line, _ = first.passage.place_of(first.start)
-            yield _finding(paper, mention, first.symbol, f"ở dòng {line}", f"in line {line}")
+            line = place(paper, first.passage, first.start)
+            yield _finding(paper, mention, first.symbol, f"ở {line:vi}", f"in {line:en}")
         elif known:
             yield _finding(paper, mention, known, "trong danh mục văn bản", "in the registry")
         elif not any(one.symbol == mention.symbol for one in seen):

@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.mentions import listed_twice
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -28,8 +29,8 @@ FAULT = Fault(
     "văn bản kê hai lần",
     Severity.WARNING,
     Message(
-        "“{symbol}”{day} đã được kê ở dòng {line}",
-        "“{symbol}”{day} is listed already in line {line}",
+        "“{symbol}”{day} đã được kê ở {line:vi}",
+        "“{symbol}”{day} is listed already in {line:en}",
     ),
     Message("bỏ một trong hai chỗ", "leave one of them out"),
 )
@@ -38,6 +39,6 @@ FAULT = Fault(
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Items that open with the same document."""
     for mention, earlier in listed_twice(paper):
-        line, _ = earlier.passage.place_of(earlier.start)
+        line = place(paper, earlier.passage, earlier.start)
         day = f" ngày {mention.day_text}" if mention.day_text else ""
         yield paper.finding(FAULT, mention.passage, mention.start, symbol=mention.symbol, day=day, line=line)

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from antq_writer.checks.likeness import plain
 from antq_writer.checks.mentions import Mention, mentions
+from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -31,8 +32,8 @@ FAULT = Fault(
     "một văn bản ghi hai số",
     Severity.WARNING,
     Message(
-        "“{symbol}” và “{other}” (dòng {line}) cùng ngày {day}, cùng trích yếu “{subject}”",
-        "“{symbol}” and “{other}” (line {line}) are of one day, {day}, and have one subject “{subject}”",
+        "“{symbol}” và “{other}” ({line:vi}) cùng ngày {day}, cùng trích yếu “{subject}”",
+        "“{symbol}” and “{other}” ({line:en}) are of one day, {day}, and have one subject “{subject}”",
     ),
     Message("đối chiếu số với văn bản gốc", "compare the number with the document itself"),
 )
@@ -46,7 +47,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             continue
         for first in seen:
             if first.symbol != mention.symbol and _same(first, mention):
-                line, _ = first.passage.place_of(first.start)
+                line = place(paper, first.passage, first.start)
                 yield paper.finding(
                     FAULT,
                     mention.passage,
