@@ -111,3 +111,27 @@ def test_number_and_day_of_issue_are_emptied_and_the_period_moves(roll):
     assert "  tu: 15/12/2026\n  den: 28/02/2025\n" in text
     assert "  so:  # năm 2026: 45\n" in text
     assert "  ngay:  # năm 2026: 05/12/2026\n" in text
+
+
+def test_rows_of_own_appendices_do_not_stay_but_blank_forms_do(roll, antq, folder):
+    text = roll(
+        SMALL
+        + """phu_luc:
+  - tieu_de: BẢNG
+    cot: [Tên, Số]
+    dong:
+      - [Một, 12]
+      - [Hai]
+      - {o: [Ba, 5], thuoc: Hai}
+    cong: Số
+"""
+    )
+    assert "      # - [Một, 12]\n      - [Hai]\n      # - {o: [Ba, 5], thuoc: Hai}\n" in text
+    assert antq("render", "moi.yaml", "-o", "moi.txt").status == 0
+    assert "1\tHai\t\nTổng cộng\t\t\n" in (folder / "moi.txt").read_text(encoding="utf-8")
+
+
+def test_an_own_appendix_without_rows_is_not_printed(roll, antq, folder):
+    roll(SMALL + "phu_luc:\n  - tieu_de: BẢNG\n    cot: [Tên, Số]\n    dong:\n      - [Một, 12]\n")
+    assert antq("render", "moi.yaml", "-o", "moi.txt").status == 0
+    assert "Phụ lục" not in (folder / "moi.txt").read_text(encoding="utf-8")

@@ -13,6 +13,7 @@ import yaml
 
 from antq_writer.cycle.kept import Fate, figures_of, shifted
 from antq_writer.cycle.lines import EditedLines, last_line
+from antq_writer.cycle.tables import filled_rows
 from antq_writer.schema import Report
 
 _YEAR_PATHS = {("ky", "nam"), ("the_thuc", "nam")}
@@ -42,6 +43,10 @@ def rolled_over(text: str, report: Report, last: str) -> str:
         name = key.value
         if name in _FILLED_ANEW:
             _empty(lines, figures_of(node, (name,), year), year)
+            _mark(lines, node, review, year)
+        elif name == "phu_luc":
+            for row in filled_rows(node):
+                lines.comment_out(row)
             _mark(lines, node, review, year)
         elif name == "nam_truoc":
             lines.delete(key.start_mark.line, last_line(node))

@@ -95,7 +95,7 @@ def _own(report: Report, library: Library, values: Mapping[str, Any], enclosed: 
     made = []
     template = library.appendix(TEMPLATE)
     for index, own in enumerate(report.phu_luc):
-        if template is not None:
+        if template is not None and own.dong:
             path = ("phu_luc", index)
             view = View(own, path)
             text = run(template, TEMPLATE, {**values, "bang": own_table(own, path)})
