@@ -173,9 +173,9 @@ def _in_notes(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
                 continue
             if not items or re.search(r"[;.]", note.low[: items[0].start]):
                 continue
-            yield from pair(
-                reading.passage, totals[-2:], Items(note.low, 0, len(note.low), tuple(items)), complete=True
-            )
+            begun = re.match(r"\s*(?:bao gồm|gồm(?: có)?|cụ thể|trong đó)?[\s:,]*", note.low)
+            listed = Items(note.low, begun.end() if begun else 0, len(note.low), tuple(items))
+            yield from pair(reading.passage, totals[-2:], listed, complete=True)
 
 
 def _told_later(reading: Reading, after: int, items: list[Quantity]) -> Iterator[Breakdown]:

@@ -26,6 +26,8 @@ class Change:
     """What the figure may be now, the nearest first."""
     before: Quantity | None
     """What it was before, when a figure of its own says it."""
+    bracketed: bool = False
+    """Whether both periods stand in brackets after it: `giảm 15% (17/20 vụ)`."""
 
     @property
     def pairs(self) -> Iterator[tuple[Decimal, Decimal]]:
@@ -33,7 +35,11 @@ class Change:
         for now in self.now:
             if self.before is not None and self.before is not now:
                 yield now.value, self.before.value
-            elif self.before is None and now.whole is not None:
+            elif (
+                self.before is None
+                and now.whole is not None
+                and (self.bracketed or OCCURRED.search(now.lead))
+            ):
                 yield now.value, now.whole
 
     @property
@@ -44,6 +50,8 @@ class Change:
         return figure
 
 
+OCCURRED = re.compile(r"xảy ra|phạm pháp|tội phạm|tai nạn|cháy|số vụ")
+"""Words before a ratio of two periods, not of a part and its whole: `xảy ra 48/60 vụ, giảm 12 vụ`."""
 VERB = re.compile(
     r"\b(tăng|giảm|nhiều hơn|ít hơn)(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$"
 )
@@ -102,7 +110,8 @@ def changes(reading: Reading) -> Iterator[Change]:
         if before is None and (
             pair := _bracketed_pair(reading, figure if partner is None else partner, around)
         ):
-            now = (pair,)
+            yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, (pair,), None, bracketed=True)
+            continue
         yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, now, before)
 
 

@@ -167,10 +167,7 @@ def _both_sexes(items: Items, parts: list[Quantity]) -> list[Quantity]:
 
 def _alike(part: Quantity, total: Quantity) -> bool:
     """Whether two figures plainly count the same thing: `tin` and `tin báo`."""
-    return any(
-        part.head == of or part.head.startswith(f"{of} ") or of.startswith(f"{part.head} ")
-        for of in total.heads
-    )
+    return any(units.alike(part.head, of) for of in total.heads)
 
 
 def _sum(parts: list[Quantity]) -> Decimal:

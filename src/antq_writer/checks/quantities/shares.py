@@ -37,6 +37,13 @@ def shares(reading: Reading) -> Iterator[Share]:
             continue
         start = max(reading.sentence(percent.start)[0], last)
         last = percent.end
+        previous = reading.quantities[index - 1] if index else None
+        if (
+            previous
+            and is_change(previous)
+            and not re.search(r"[,;.]", reading.low[previous.noun_end : percent.start])
+        ):
+            continue  # of the change
         if is_change(percent) or percent.rough or "điểm" in reading.low[percent.end : percent.end + 8]:
             continue
         following = reading.quantities[index + 1] if index + 1 < len(reading.quantities) else None

@@ -45,6 +45,10 @@ VEHICLE = "phương_tiện xe ô_tô mô_tô xe_máy xe_mô_tô xe_ô_tô tàu t
 SESSION = "buổi cuộc lượt hội_nghị lớp đợt  diễn_đàn"
 GROUP = "mô_hình câu_lạc_bộ tổ đội nhóm chi_hội hội_quán     "
 DISPLAY = "khẩu_hiệu pano áp_phích băng_rôn tờ_rơi tờ_gấp tờ_bướm biển_báo phướn cờ"
+TURN = "lượt lượt_người lượt_đối_tượng lượt_cán_bộ lượt_đoàn_viên lượt_hội_viên"
+HOUSE = "hộ hộ_dân hộ_gia_đình"
+SITE = "cơ_sở cơ_sở_sản_xuất cơ_sở_kinh_doanh cơ_sở_lưu_trú"
+EYE = "mắt camera mắt_camera"
 TIP = "tin_báo nguồn_tin tin_tố_giác tố_giác ý_kiến đơn đơn_thư tin"
 PLACE = "điểm địa_bàn khu khu_vực tuyến tuyến_đường cụm điểm_nhóm cơ_sở cơ_sở_sản_xuất cơ_sở_kinh_doanh"
 OTHER = (
@@ -71,6 +75,14 @@ SETS = tuple(
         GROUP,
         DISPLAY,
         TIP,
+        TURN,
+        HOUSE,
+        SITE,
+        EYE,
+        TURN,
+        HOUSE,
+        SITE,
+        EYE,
     )
 )
 """Heads of one set may be parts of a total that counts another head of it."""
@@ -133,7 +145,11 @@ def head(phrase: str) -> str:
 
 def alike(a: str, b: str) -> bool:
     """Whether two heads plainly name one thing: `tin` and `tin báo`, `khẩu` and `khẩu súng`."""
-    return bool(a and b) and (a == b or a.startswith(f"{b} ") or b.startswith(f"{a} "))
+    if not a or not b or a == b:
+        return bool(a and b)
+    longer = a.startswith(f"{b} ") or b.startswith(f"{a} ")
+    unlike = is_known(a) and is_known(b) and not may_be_part(a, b) and not may_be_part(b, a)
+    return longer and not unlike  # `tổ trưởng` is no `tổ`
 
 
 def is_known(name: str) -> bool:

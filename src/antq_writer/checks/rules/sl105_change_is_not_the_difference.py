@@ -78,7 +78,6 @@ def _percentage(change: Change) -> tuple[str, str] | None:
         options = [
             (change.by.value, now.value - _signed(change, change.by.value))
             for now in change.now
-            if now.whole is None
         ]
     options = [(by, before) for by, before in options if before > 0]
     if not options or any(
