@@ -120,10 +120,12 @@ def _stands_apart(lines: Sequence[Line | None], index: int) -> bool:
 
 def _is_no_text(lines: Sequence[Line | None], index: int, expected: bool) -> bool:
     """Whether a number on a line of its own is a note's mark or a page number, not a cell of a table."""
+    before = next((one for one in reversed(lines[:index]) if one is not None), None)
+    if before is not None and before.text.endswith(("-", "/")):
+        return False
     if expected:
         return True
     line = lines[index]
-    before = next((one for one in reversed(lines[:index]) if one is not None), None)
     after = next((one for one in lines[index + 1 :] if one is not None), None)
     if line is not None and line.page:
         return True

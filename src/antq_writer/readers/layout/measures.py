@@ -1,0 +1,73 @@
+"""Word's measures in millimetres and points, and how wide a text is, about."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+TWIPS_PER_MM = 1440 / 25.4
+EMU_PER_MM = 36000.0
+_UNITS = {"mm": 1440 / 25.4, "cm": 14400 / 25.4, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
+_MEASURE = re.compile(r"\s*(-?[\d.]+)\s*(mm|cm|in|pt|pc|pi|px)?\s*$")
+
+
+def twips(text: str | None, default: float = 0.0) -> float:
+    """A measure of WordprocessingML: `720`, or with a unit (`1.27cm`); `default` for none or nonsense."""
+    match = _MEASURE.match(text or "")
+    if match is None:
+        return default
+    try:
+        number = float(match[1])
+    except ValueError:
+        return default
+    return number * _UNITS.get(match[2] or "", 1.0)
+
+
+def mm(length: float) -> float:
+    """Twips in millimetres."""
+    return length / TWIPS_PER_MM
+
+
+def css_mm(text: str | None) -> float | None:
+    """A length of VML (`120pt`, `4.2cm`; without a unit pixels of 1/96 inch); None for none."""
+    match = _MEASURE.match(text or "")
+    if match is None:
+        return None
+    unit = match[2] or "px"
+    return float(match[1]) * (25.4 / 96 if unit == "px" else mm(_UNITS[unit]))
+
+
+# Thousandths of the font size.  Good to a few hundredths, which is enough to tell a third from a half.
+_NARROW, _WIDE = set("ijltfrI.,;:!'()-–[]|/ "), set("mwMW%—…@")
+
+
+def text_width(text: str, size: float, bold: bool) -> float:
+    """About how wide a text in Times New Roman is, mm; `size` in points."""
+    total = 0
+    for letter in unicodedata.normalize("NFD", text):
+        if unicodedata.combining(letter):
+            continue
+        if letter in _NARROW:
+            total += 300
+        elif letter in _WIDE:
+            total += 850
+        elif letter.isupper():
+            total += 690 if bold else 680
+        else:
+            total += 510 if bold else 475
+    return total * size / 1000 * 25.4 / 72
+
+
+def broken(text: str, room: float, size: float, bold: bool) -> tuple[float, ...]:
+    """The widths of the lines that a text takes in a column, all in mm."""
+    made: list[float] = []
+    space = text_width(" ", size, bold)
+    width = 0.0
+    for word in text.split():
+        wide = text_width(word, size, bold)
+        if width and width + space + wide > room:
+            made.append(width)
+            width = wide
+        else:
+            width += wide + (space if width else 0.0)
+    return (*made, width)

@@ -1,0 +1,190 @@
+"""The sections of a .docx: page size, margins, and the page numbers of headers and footers."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lxml import etree
+
+from antq_writer.layouts import Align, PageNumber, Section
+
+from ..docx.names import is_on, local, value, w
+from ..docx.package import Package
+from .cascade import Cascade, Props
+from .measures import mm, twips
+from .walk import Paragraph, transitional
+from .words import WordReader
+
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+_PAGE = re.compile(r"(?<![A-Z])PAGE(?![A-Z])", re.IGNORECASE)
+_OTHER_FIGURES = re.compile(r"\\\*\s*(?:roman|alphabetic|cardtext|ordtext)", re.IGNORECASE)
+ALIGNS = {
+    "left": Align.LEFT,
+    "center": Align.CENTRE,
+    "right": Align.RIGHT,
+    "both": Align.JUSTIFY,
+    "distribute": Align.JUSTIFY,
+}
+Numbers = tuple[PageNumber, ...]
+
+
+class Pages:
+    """Reads the sections of one file."""
+
+    def __init__(self, package: Package, root: etree._Element, cascade: Cascade) -> None:
+        self._package = package
+        self._body = root.find(w("body"))
+        self._cascade = cascade
+        self._words = WordReader(cascade)
+        self._targets = _targets(package)
+        settings = transitional(package.part("/settings"))
+        self._even = settings is not None and is_on(settings.find(w("evenAndOddHeaders")))
+        self._read: dict[tuple[str, bool], Numbers] = {}
+
+    @property
+    def room(self) -> float:
+        """Width of the text on the first pages, mm."""
+        first = next(iter(self._properties()), None)
+        return 160.0 if first is None else _room(first)
+
+    def read(self, paragraphs: Sequence[Paragraph]) -> tuple[Section, ...]:
+        """The sections in order."""
+        numbers = {one.element: one.number for one in paragraphs}
+        made: list[Section] = []
+        known: dict[str, dict[str, Numbers]] = {"headerReference": {}, "footerReference": {}}
+        first = 1
+        for properties in self._properties():
+            made.append(self._section(properties, known, first))
+            holder = next(properties.iterancestors(w("p")), None)
+            first = numbers.get(holder, first) + 1 if holder is not None else first
+        return tuple(
+            _filled(section, later.paragraph if later else 10**9, paragraphs)
+            for section, later in zip(made, [*made[1:], None], strict=True)
+        )
+
+    def _properties(self) -> list[etree._Element]:
+        return [] if self._body is None else list(self._body.iter(w("sectPr")))
+
+    def _section(
+        self, properties: etree._Element, known: dict[str, dict[str, Numbers]], first: int
+    ) -> Section:
+        for name, kinds in known.items():
+            for reference in properties.findall(w(name)):
+                target = self._targets.get(reference.get(_RELATION) or reference.get(_STRICT_RELATION) or "")
+                kinds[value(reference, "type") or "default"] = self._numbers(
+                    target, name == "headerReference"
+                )
+        title_page = is_on(properties.find(w("titlePg")))
+        usual = tuple(number for kinds in known.values() for number in kinds.get("default", ()))
+        even = tuple(number for kinds in known.values() for number in kinds.get("even", ()))
+        on_first = tuple(number for kinds in known.values() for number in kinds.get("first", ()))
+        counting = properties.find(w("pgNumType"))
+        arabic = (value(counting, "fmt") or "decimal") in ("decimal", "numberInDash")
+        start = value(counting, "start")
+        size, margins = properties.find(w("pgSz")), properties.find(w("pgMar"))
+        sides = {
+            side: mm(abs(twips(value(margins, side), 1440.0))) for side in ("top", "bottom", "left", "right")
+        }
+        return Section(
+            first,
+            mm(twips(value(size, "w"), 12240.0)),
+            mm(twips(value(size, "h"), 15840.0)),
+            sides["top"],
+            sides["bottom"],
+            sides["left"] + mm(twips(value(margins, "gutter"))),
+            sides["right"],
+            _in_figures(tuple(n for n in (on_first if title_page else usual) if not _is_hidden(n)), arabic),
+            _in_figures(usual + (even if self._even else ()), arabic),
+            int(start) if start and start.isdigit() else None,
+        )
+
+    def _numbers(self, target: str | None, top: bool) -> Numbers:
+        """The page numbers that a header or footer prints."""
+        if target is None:
+            return ()
+        if (target, top) not in self._read:
+            root = transitional(self._package.xml(target))
+            found = [] if root is None else [self._number(p, top) for p in root.iter(w("p"))]
+            self._read[target, top] = tuple(one for one in found if one is not None)
+        return self._read[target, top]
+
+    def _number(self, paragraph: etree._Element, top: bool) -> PageNumber | None:
+        words = self._words.read(paragraph)
+        said = " ".join(words.fields)
+        if not _PAGE.search(said.replace("NUMPAGES", "").replace("SECTIONPAGES", "")):
+            return None
+        if re.match(r"\s*IF\b", words.fields[-1], re.IGNORECASE):
+            said += " \\hidden"
+        props = self._cascade.paragraph(paragraph, None)
+        letters = [one for one in words.letters if one.text.strip()] or list(words.letters)
+        return PageNumber(
+            top,
+            _align(paragraph, props, words.segments[-1].tabs + words.segments[-1].column),
+            tuple(dict.fromkeys(one.size for one in letters)),
+            not any(one.italic for one in letters),
+            not _OTHER_FIGURES.search(said),
+        )
+
+
+def _is_hidden(_: PageNumber) -> bool:
+    return False
+
+
+def _in_figures(numbers: Numbers, arabic: bool) -> Numbers:
+    return numbers if arabic else tuple(replace(one, arabic=False) for one in numbers)
+
+
+def _align(paragraph: etree._Element, props: Props, tabs: int) -> Align:
+    """Where a page number stands: by a frame or text box, by a tab, or by the paragraph."""
+    if props.get("frame", "at") != "at":
+        return ALIGNS.get(props["frame"], Align.LEFT)
+    if any(local(one) in ("txbxContent", "wsp") for one in paragraph.iterancestors()):
+        anchor = next((one for one in paragraph.iterancestors() if local(one) == "anchor"), None)
+        said = (
+            ""
+            if anchor is None
+            else "".join(t for e in anchor.iter() if local(e) == "positionH" for t in e.itertext())
+        )
+        if said.strip() in ALIGNS:
+            return ALIGNS[said.strip()]
+    if tabs:
+        return Align.CENTRE if tabs == 1 else Align.RIGHT
+    return ALIGNS.get(props.get("jc", "left"), Align.LEFT)
+
+
+def _targets(package: Package) -> dict[str, str]:
+    """The parts that the text refers to, by the id of the relation."""
+    folder, base = posixpath.split(package.main)
+    root = package.xml(posixpath.join(folder, "_rels", f"{base}.rels"))
+    return {
+        one.get("Id", ""): posixpath.normpath(
+            target.lstrip("/")
+            if (target := one.get("Target", "")).startswith("/")
+            else posixpath.join(folder, target)
+        )
+        for one in (root if root is not None else ())
+        if one.get("TargetMode") != "External"
+    }
+
+
+def _room(properties: etree._Element) -> float:
+    size, margins = properties.find(w("pgSz")), properties.find(w("pgMar"))
+    sides = sum(twips(value(margins, side), 1440.0) for side in ("left", "right"))
+    return mm(twips(value(size, "w"), 12240.0) - sides - twips(value(margins, "gutter")))
+
+
+def _filled(section: Section, end: int, paragraphs: Sequence[Paragraph]) -> Section:
+    """The section with what its words belong to."""
+    words = [one for one in paragraphs if section.paragraph <= one.number < end and one.text]
+    appendices = dict.fromkeys(one.passage.appendix for one in words if one.passage and one.passage.appendix)
+    first = words[0].passage if words else None
+    return replace(
+        section,
+        appendices=tuple(appendices),
+        opens_appendix=bool(first and first.appendix),
+        has_body=any(one.passage and not one.passage.appendix for one in words),
+    )
