@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -12,12 +13,13 @@ from antq_writer.diagnostics import Diagnostic, Severity, in_order
 from antq_writer.document import Document
 from antq_writer.errors import ReportError
 from antq_writer.prose.compose import compose
-from antq_writer.prose.library import library
+from antq_writer.prose.library import Library, library
 from antq_writer.prose.verify import verify
 from antq_writer.schema import Report
 from antq_writer.template_set import TemplateSet
 
 if TYPE_CHECKING:
+    from antq_writer.checks.data import Frame
     from antq_writer.writers.pdf import PdfResult
 
 Format: TypeAlias = Literal["docx", "html", "txt", "md", "pdf"]
@@ -42,9 +44,52 @@ def load_mapping(data: Mapping[str, Any], *, name: str = "") -> Report:
     return from_mapping(data, name)
 
 
-def check(report: Report, *, templates: TemplateSet | None = None) -> list[Diagnostic]:
-    """Every finding about a report: those of its reading, of its statements, and of the rules."""
-    return in_order([*report.origin.found, *verify(report, library(templates or TemplateSet()))])
+def check(
+    report: Report,
+    *,
+    earlier: Report | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    templates: TemplateSet | None = None,
+) -> list[Diagnostic]:
+    """Every finding about a report: those of its reading, of its statements, and of the rules.
+
+    `earlier` is last year's report.  `select` and `ignore` hold codes of rules (`SL001`) or beginnings of codes
+    (`SL`); what keeps a report from being written is always told.
+    """
+    from antq_writer.checks import Subject, run
+    from antq_writer.checks.data import DataSubject
+
+    ready = library(templates or TemplateSet())
+    registry = ready.registry.with_own(report.van_ban)
+    subject = DataSubject(report, registry, earlier, _frame(report, ready))
+    ruled = run(Subject.DATA, subject, select, ignore, report.origin.silenced)
+    return in_order([*report.origin.found, *verify(report, ready), *ruled])
+
+
+def _frame(report: Report, ready: Library) -> Frame:
+    """What the template set asks of a report, for the rules."""
+    from antq_writer.checks.data import Frame
+
+    citing = {name: frozenset(_CITES.findall(one.text)) for name, one in ready.statements.items()}
+    if report.de_cuong not in ready.outline_names():
+        return Frame(citing=citing)
+    outline = ready.outline(report.de_cuong)
+    wanted: dict[tuple[str, str], list[str]] = {}
+    for part in outline.parts:
+        for slot in (one for one in part.slots if not one.bare):
+            heading = slot.heading or part.heading
+            wanted.setdefault((part.heading, slot.under or heading), [heading]).append(slot.section)
+    return Frame(
+        outline.subject,
+        tuple((part.heading, tuple(slot.section for slot in part.slots)) for part in outline.parts),
+        tuple((heading, tuple(sections)) for heading, *sections in wanted.values()),
+        citing,
+    )
+
+
+_CITES = re.compile(r"\b(\w+)\s*\|\s*vien_dan\b")
+"""A slot of a statement that is printed as a citation."""
 
 
 def compose_document(

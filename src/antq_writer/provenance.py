@@ -11,7 +11,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from antq_writer.document import Block, Citation, Document, Figure, Gap, Inline, Inlines, Paragraph, Text, inlines
+from antq_writer.document import (
+    Block,
+    Citation,
+    Document,
+    Figure,
+    Gap,
+    Inline,
+    Inlines,
+    Paragraph,
+    Text,
+    inlines,
+)
 from antq_writer.positions import SourceMap, parse_path
 
 _RUN = re.compile(r"\d+(?:[.,/]\d+)*")
@@ -57,9 +68,18 @@ def _of(node: Inline) -> Iterator[dict[str, Any]]:
     elif isinstance(node, Citation):
         more = {"path": node.path} if node.path else {}
         for run in _RUN.findall(node.text):
-            yield {"text": run, "value": run, "kind": "citation", "symbol": node.symbol, "within": node.text, **more}
+            yield {
+                "text": run,
+                "value": run,
+                "kind": "citation",
+                "symbol": node.symbol,
+                "within": node.text,
+                **more,
+            }
     elif isinstance(node, Text):
-        where = {"kind": "words", "path": node.path} if node.path else {"kind": "fixed", "template": node.origin}
+        where = (
+            {"kind": "words", "path": node.path} if node.path else {"kind": "fixed", "template": node.origin}
+        )
         for run in _RUN.findall(node.text):
             yield {"text": run, "value": run, "within": node.text, **where}
 

@@ -76,7 +76,7 @@ class TemplateSet:
         return path.read_bytes()
 
     def text(self, name: str) -> str:
-        """The text of a UTF-8 file of the set, with `\\n` at the ends of lines."""
+        """The text of a UTF-8 file of the set, its lines ending in a single line feed."""
         return self.read(name).decode("utf-8-sig").replace("\r\n", "\n")
 
     def has(self, name: str) -> bool:

@@ -28,7 +28,9 @@ PLAIN = [s.id for s in library(TemplateSet()).statements.values() if not s.slots
 
 TYPED = {
     quantities.read_count: st.one_of(NUMBERS, NUMBERS.map("hơn {}".format)),
-    quantities.read_ratio: st.one_of(NUMBERS, st.tuples(NUMBERS, st.integers(1, 999)).map("{0[0]}/{0[1]}".format)),
+    quantities.read_ratio: st.one_of(
+        NUMBERS, st.tuples(NUMBERS, st.integers(1, 999)).map("{0[0]}/{0[1]}".format)
+    ),
     quantities.read_decimal: st.one_of(NUMBERS, st.sampled_from(["5,65", "0,5", "1.234,5"])),
     quantities.read_percent: st.sampled_from(["15,4%", "100%", "0"]),
     quantities.read_money: NUMBERS,
@@ -37,7 +39,11 @@ TYPED = {
     quantities.read_day: st.dates(min_value=quantities.date(1946, 1, 1)).map(format_date),
 }
 ITEMS = st.one_of(WORDS, st.tuples(NUMBERS, WORDS).map(" ".join))
-SENTENCES = st.one_of(WORDS, st.sampled_from(PLAIN), st.fixed_dictionaries({"chu": WORDS, "ghi_chu": st.lists(WORDS, max_size=2)}))
+SENTENCES = st.one_of(
+    WORDS,
+    st.sampled_from(PLAIN),
+    st.fixed_dictionaries({"chu": WORDS, "ghi_chu": st.lists(WORDS, max_size=2)}),
+)
 
 
 def of(annotation: Any, metadata: tuple[Any, ...] = ()) -> st.SearchStrategy[Any]:
@@ -76,7 +82,9 @@ def group(model: type[BaseModel], *, leave_out: tuple[str, ...] = ()) -> st.Sear
 @st.composite
 def reports(draw: Any) -> dict[str, Any]:
     """The data of a whole report, with a few sections."""
-    data = draw(group(Report, leave_out=("noi_dung", "de_cuong", "muc_rieng", "thu_tu", "phu_luc", "nam_truoc")))
+    data = draw(
+        group(Report, leave_out=("noi_dung", "de_cuong", "muc_rieng", "thu_tu", "phu_luc", "nam_truoc"))
+    )
     names = draw(st.lists(st.sampled_from(sorted(SECTIONS)), min_size=1, max_size=3, unique=True))
     data["noi_dung"] = {name: draw(group(SECTIONS[name])) for name in names}
     return data

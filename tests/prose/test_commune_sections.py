@@ -4,7 +4,8 @@ import antq_writer
 
 
 def test_tips_and_weapons_handed_in(report, text_of):
-    text = text_of(report("""\
+    text = text_of(
+        report("""\
 quan_chung:
   goi_tin: tin báo
   tin_bao: 317
@@ -13,15 +14,20 @@ quan_chung:
   linh_vuc: [kinh tế, ma túy]
   doi_tuong: 633
   vu_khi: {so: 3, ten: vũ khí các loại, gom: [01 súng, 02 dao], kem: 5 viên đạn, o_chu_thich: có}
-"""))
-    assert "Nhân dân đã kịp thời cung cấp 317 tin báo cho lực lượng Công an, trong đó có 183 tin báo có giá trị" in text
+""")
+    )
+    assert (
+        "Nhân dân đã kịp thời cung cấp 317 tin báo cho lực lượng Công an, trong đó có 183 tin báo có giá trị"
+        in text
+    )
     assert "làm rõ 176 vụ việc trên các lĩnh vực kinh tế và ma túy; bắt, xử lý 633 đối tượng." in text
     assert "vận động giao nộp 03 vũ khí các loại[1]." in text
     assert "[1] Gồm: 01 súng và 02 dao; kèm theo 05 viên đạn." in text
 
 
 def test_campaign_with_targets_days_and_places_in_notes(report, text_of):
-    text = text_of(report("""\
+    text = text_of(
+        report("""\
 tuyen_truyen:
   dot:
     - chu_tri: Mặt trận Tổ quốc
@@ -35,19 +41,27 @@ tuyen_truyen:
       cuoc: 4.462
       luot_nguoi: 149.486
       theo_noi: [{noi: khu dân cư, luot: 6}]
-"""))
-    assert "về các nội dung: tuyển quân; xây dựng nông thôn mới[1]; kỷ niệm các ngày lễ lớn trong năm[2]." in text
+""")
+    )
+    assert (
+        "về các nội dung: tuyển quân; xây dựng nông thôn mới[1]; kỷ niệm các ngày lễ lớn trong năm[2]."
+        in text
+    )
     assert "đã tổ chức tuyên truyền được 4.462 cuộc, với 149.486 lượt người tham dự[3]." in text
     assert (
         "[1] Vận động đưa 215/166 thanh niên đi làm việc ở nước ngoài, đạt 129,5%, vượt chỉ tiêu; "
         "vận động quỹ được 556.267.000 đồng." in text
     )
-    assert "[2] Kỷ niệm 96 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2026); 1.981 năm khởi nghĩa Hai Bà Trưng." in text
+    assert (
+        "[2] Kỷ niệm 96 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2026); 1.981 năm khởi nghĩa Hai Bà Trưng."
+        in text
+    )
     assert "[3] Khu dân cư 06 lượt." in text
 
 
 def test_a_ratio_with_its_parts_in_a_note(report, text_of):
-    text = text_of(report("""\
+    text = text_of(
+        report("""\
 an_toan:
   can_cu: 124/2021/TT-BCA
   thuoc_quan_ly: [62 ấp, 04 khóm]
@@ -59,22 +73,27 @@ an_toan:
       - 89/91 đơn vị do xã công nhận
     o_chu_thich: có
   chua_dat: [{ten: thôn Đông, ly_do: để xảy ra vụ việc phức tạp}]
-"""))
+""")
+    )
     assert "các đơn vị trên địa bàn[1] tổ chức thực hiện nghiêm túc." in text
     assert "có 150/152 đơn vị đạt tiêu chuẩn “An toàn về an ninh, trật tự” (đạt 98,7%)[2]." in text
-    assert "[2] Gồm: 61 đơn vị do huyện công nhận (42 cơ quan và 19 xã); 89/91 đơn vị do xã công nhận." in text
+    assert (
+        "[2] Gồm: 61 đơn vị do huyện công nhận (42 cơ quan và 19 xã); 89/91 đơn vị do xã công nhận." in text
+    )
     assert "Chưa được công nhận: thôn Đông (lý do: để xảy ra vụ việc phức tạp)." in text
 
 
 def test_names_of_models_in_a_numbered_note(report, text_of):
-    text = text_of(report("""\
+    text = text_of(
+        report("""\
 mo_hinh:
   duy_tri: 2
   ten_duy_tri: [Câu lạc bộ “SOS”, Camera an ninh]
   xay_moi: 1
   quan_ly: [{ai: lực lượng Công an, so: 2}, {ai: các đoàn thể, so: 1}]
   to_chuc: [{ten: Hội quán, moi: 3, tai: [xã A, xã B], tong: 10}]
-"""))
+""")
+    )
     assert "[1] 1. Câu lạc bộ “SOS”; 2. Camera an ninh." in text
     assert "lực lượng Công an quản lý 02 mô hình; các đoàn thể quản lý 01 mô hình." in text
     assert "thành lập mới 03 Hội quán (tại xã A và xã B), nâng tổng số trên địa bàn lên 10 Hội quán." in text
@@ -83,7 +102,10 @@ mo_hinh:
 def test_commendations_add_up_where_no_total_is_given(report, text_of):
     given = "khen_thuong:\n  tap_the: {so: 6, ten: tập thể, gom: [01 Bằng khen, 05 Giấy khen]}\n"
     text = text_of(report(f"{given}  ca_nhan: {{so: 21, ten: cá nhân}}\n"))
-    assert "có 27 tập thể, cá nhân được khen thưởng, trong đó: 06 tập thể (01 Bằng khen và 05 Giấy khen); 21 cá nhân." in text
+    assert (
+        "có 27 tập thể, cá nhân được khen thưởng, trong đó: 06 tập thể (01 Bằng khen và 05 Giấy khen); 21 cá nhân."
+        in text
+    )
     assert "có 06 tập thể (01 Bằng khen và 05 Giấy khen) được khen thưởng." in text_of(report(given))
 
 
@@ -97,7 +119,8 @@ def test_zero_is_said_and_nothing_is_not(report, text_of):
 
 
 def test_targets_reached_and_next(report, text_of):
-    text = text_of(report("""\
+    text = text_of(
+        report("""\
 chi_tieu:
   dat: [{viec: xây dựng, ket_qua: 3/2, don_vi: mô hình mới}]
 chi_tieu_nam_sau:
@@ -105,7 +128,8 @@ chi_tieu_nam_sau:
     - {noi_dung: Tỷ lệ thôn an toàn, muc: từ, ty_le: 93%}
     - {noi_dung: Xây dựng mới, muc: ít nhất, so: 02 mô hình}
 tu_cham: {diem: "92,5", thang_diem: 100, xep_loai: xuất sắc, de_nghi: Công an tỉnh}
-"""))
+""")
+    )
     assert "+ Xây dựng 03/02 mô hình mới, đạt 150%, vượt chỉ tiêu." in text
     assert "- Tỷ lệ thôn an toàn đạt từ 93% trở lên." in text
     assert "- Xây dựng mới ít nhất 02 mô hình." in text
@@ -113,12 +137,14 @@ tu_cham: {diem: "92,5", thang_diem: 100, xep_loai: xuất sắc, de_nghi: Công 
 
 
 def test_proposals_by_addressee_and_the_unit_itself(report, text_of):
-    text = text_of(report("""\
+    text = text_of(
+        report("""\
 tinh_hinh: {thanh_lap_tu: [xã A, xã B], gom: [14 thôn, 4.120 hộ]}
 do_thi_van_minh: {tieu_chi: 9/9}
 kien_nghi:
   gui: [{noi: Công an tỉnh, cau: [Mở lớp tập huấn.]}]
-"""))
+""")
+    )
     assert "Xã Bình Minh được thành lập trên cơ sở sắp xếp xã A và xã B; có 14 thôn và 4.120 hộ." in text
     assert "đến nay đã đạt 09/09 tiêu chí (đạt 100%)." in text
     assert "Đối với Công an tỉnh:\n+ Mở lớp tập huấn." in text
@@ -141,6 +167,8 @@ noi_dung: {uu_diem: {cau: [Tốt.]}}
 
 
 def test_several_sections_share_one_heading(report, text_of):
-    text = text_of(report("quan_chung: {tin_bao: 5}\nan_toan: {duoc_cong_nhan: 2/2 đơn vị}\n", top="de_cuong: phoi_hop"))
+    text = text_of(
+        report("quan_chung: {tin_bao: 5}\nan_toan: {duoc_cong_nhan: 2/2 đơn vị}\n", top="de_cuong: phoi_hop")
+    )
     assert text.count("1. Công tác phối hợp tuyên truyền") == 1
     assert "\n2. " not in text

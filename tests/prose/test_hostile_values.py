@@ -31,7 +31,10 @@ def test_value_comes_back_from_word(value):
         "nguoi_ky": {"dong": [value], "ho_ten": value},
         "noi_nhan": [value],
         "noi_dung": {
-            "mo_hinh": {"lua_chon": [{"ten": value, "dia_ban": value}], "cau": [{"chu": value, "ghi_chu": value}]},
+            "mo_hinh": {
+                "lua_chon": [{"ten": value, "dia_ban": value}],
+                "cau": [{"chu": value, "ghi_chu": value}],
+            },
             "tinh_hinh": {"cau": [{"cau": "tinh_hinh.su-kien", "su_kien": [value, value]}]},
         },
     }

@@ -15,9 +15,15 @@ def line_with(text, words):
         ("mo_hinh: {duy_tri: 8}", "đang duy trì hoạt động của 08 mô hình tự quản về an ninh, trật tự"),
         ("mo_hinh: {duy_tri: 1.382}", "1.382 mô hình"),
         ("mo_hinh: {duy_tri: hơn 20}", "hơn 20 mô hình"),
-        ("tuyen_truyen: {truc_tiep: 53, bai_viet: 9}", "09 bài viết tuyên truyền và 53 buổi tuyên truyền trực tiếp"),
+        (
+            "tuyen_truyen: {truc_tiep: 53, bai_viet: 9}",
+            "09 bài viết tuyên truyền và 53 buổi tuyên truyền trực tiếp",
+        ),
         ("luc_luong: {chinh_quy: 130, bo_tri_tai: 23/23}", "(đạt 5,65 Công an chính quy/xã)"),
-        ("luc_luong: {chinh_quy: 130, bo_tri_tai: 23/23, binh_quan: '5,7'}", "(đạt 5,7 Công an chính quy/xã)"),
+        (
+            "luc_luong: {chinh_quy: 130, bo_tri_tai: 23/23, binh_quan: '5,7'}",
+            "(đạt 5,7 Công an chính quy/xã)",
+        ),
         ("nong_thon_moi: {dia_ban_trong_diem: 0}\n", "hiện không còn địa bàn trọng điểm"),
     ],
 )
@@ -40,7 +46,7 @@ def test_share_is_computed_only_where_there_is_a_whole(report, text_of):
 
 
 def test_what_is_not_given_leaves_nothing_and_numbers_close_up(report, text_of):
-    text = text_of(report("chi_dao: {cau: [Một.]}\nmo_hinh: {duy_tri: \"\"}\ntuyen_truyen: {bai_viet: 3}"))
+    text = text_of(report('chi_dao: {cau: [Một.]}\nmo_hinh: {duy_tri: ""}\ntuyen_truyen: {bai_viet: 3}'))
     assert "1. Công tác tham mưu" in text
     assert "2. Công tác tuyên truyền" in text
     assert "mô hình" not in text
@@ -59,7 +65,9 @@ def test_order_of_keys_changes_nothing(report, text_of):
 
 
 def test_order_can_be_given(report, text_of):
-    text = text_of(report("tuyen_truyen: {bai_viet: 3}\nmo_hinh: {duy_tri: 8}", "thu_tu: [tuyen_truyen, mo_hinh]"))
+    text = text_of(
+        report("tuyen_truyen: {bai_viet: 3}\nmo_hinh: {duy_tri: 8}", "thu_tu: [tuyen_truyen, mo_hinh]")
+    )
     assert text.index("bài viết") < text.index("08 mô hình")
 
 

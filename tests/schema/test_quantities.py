@@ -9,7 +9,14 @@ from antq_writer.schema.quantities import Approximate, Ratio
 
 @pytest.mark.parametrize(
     ("typed", "value"),
-    [("9.798", 9798), ("08", 8), ("'10.000'", 10000), ("010", 10), ("hơn 15.000", Approximate(15000, "hơn")), ("0", 0)],
+    [
+        ("9.798", 9798),
+        ("08", 8),
+        ("'10.000'", 10000),
+        ("010", 10),
+        ("hơn 15.000", Approximate(15000, "hơn")),
+        ("0", 0),
+    ],
 )
 def test_counts(report, typed, value):
     made = report(f"mo_hinh: {{duy_tri: {typed}}}")

@@ -12,7 +12,6 @@ from antq_writer.datafile import faults
 from antq_writer.datafile.faults.values import EMPTY_SENTENCE, NOT_A_YEAR, NOT_DATE
 from antq_writer.datafile.limits import DEFAULT_LIMITS, Limits
 from antq_writer.datafile.reading import read_collecting
-from antq_writer.datafile.tree import DataFile
 from antq_writer.datafile.value_findings import misread, not_a_choice, unknown_key
 from antq_writer.datafile.wording import Both, character_name, shown
 from antq_writer.diagnostics import Diagnostic, Fault, Severity, in_order
@@ -24,7 +23,9 @@ from antq_writer.schema.report import Origin
 from antq_writer.schema.walk import declaration_at, model_at
 
 
-def from_text(data: str | bytes, name: str, *, draft: bool = False, limits: Limits = DEFAULT_LIMITS) -> Report:
+def from_text(
+    data: str | bytes, name: str, *, draft: bool = False, limits: Limits = DEFAULT_LIMITS
+) -> Report:
     """The report of a data file's content.
 
     `draft` leaves open what is required but missing, and what stands there without a value.
@@ -98,14 +99,14 @@ def _finding(error: ErrorDetails, places: _Places) -> Diagnostic:
     return _BY_TYPE.get(error["type"], _bad_value)(error, path, places)
 
 
-def _missing(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+def _missing(_: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     declared = declaration_at(Report, path)
     label = declared.label if declared else str(path[-1])
     fault = faults.LEFT_EMPTY if path in places.empty else faults.MISSING
     return fault.at(places.source.key(path), path, key=path[-1], label=Both(label, label))
 
 
-def _unknown(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+def _unknown(_: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     model = model_at(Report, path[:-1])
     return unknown_key(places.source.key(path), path, list(model.model_fields) if model else [])
 

@@ -55,9 +55,16 @@ class Earlier:
             return None
         percent = kind is Kind.PERCENT
         text = compare(
-            after, before, "%" if percent else unit, self.report.ky.nam, since=self._since(), decimals=self.decimals
+            after,
+            before,
+            "%" if percent else unit,
+            self.report.ky.nam,
+            since=self._since(),
+            decimals=self.decimals,
         )
-        return Change(text, f"{format_number(after)} - {format_number(before)}", Decimal(after) - Decimal(before))
+        return Change(
+            text, f"{format_number(after)} - {format_number(before)}", Decimal(after) - Decimal(before)
+        )
 
     def find(self, path: Path) -> Number | None:
         """The earlier figure of the same field; list items are matched by their names, not their order."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from antq_writer.document import Block, Citation, Inline
-from antq_writer.registry import Cited, Registry
 from antq_writer.prose.rewriting import rewritten
+from antq_writer.registry import Cited, Registry
 from antq_writer.vietnamese import format_date
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -34,7 +34,9 @@ NEEDED = Fault(
     "thiếu giá trị mà câu văn cần",
     Severity.ERROR,
     Message("thiếu “{key}”, cần có để viết mục này", "“{key}” is missing and needed to write this section"),
-    Message("điền giá trị này, hoặc chạy với --du-thao để in bản nháp", "fill it in, or use --du-thao for a draft"),
+    Message(
+        "điền giá trị này, hoặc chạy với --du-thao để in bản nháp", "fill it in, or use --du-thao for a draft"
+    ),
 )
 LAST_YEAR = 9999
 """Stands for the year that a draft leaves open."""
@@ -96,7 +98,11 @@ class _Writer:
         }
         self.registry = library.registry.with_own(report.van_ban)
         self.sentences = Sentences(library, self.registry, self.context)
-        self.context |= {"cau": self.sentences.blocks, "cau_noi": self.sentences.inline, "mau": self.sentences.statement}
+        self.context |= {
+            "cau": self.sentences.blocks,
+            "cau_noi": self.sentences.inline,
+            "mau": self.sentences.statement,
+        }
         self.content: View = self.view.noi_dung
         self.own: tuple[View, ...] = self.view.muc_rieng
 
@@ -167,7 +173,7 @@ class _Writer:
         """What the outline has no place for stands at the end of its main part: no figure is lost."""
         placed = set(self.outline.slots) | {"mo_dau", "ket_thuc"}
         idea = part.slots[-1].idea
-        model = self.content._model  # noqa: SLF001 - a view's own model
+        model = self.content._model
         rest = [
             (Slot(name, type(getattr(model, name)).label(), idea), getattr(self.content, name))
             for name in type(model).model_fields
@@ -191,7 +197,11 @@ class _Writer:
         if view.thay_the:
             text = self.sentences.blocks(view.thay_the)
         else:
-            text = self.sentences.blocks(view.dan, "p") + self.sentences.blocks(view.cau) + self._figures(slot.section, view)
+            text = (
+                self.sentences.blocks(view.dan, "p")
+                + self.sentences.blocks(view.cau)
+                + self._figures(slot.section, view)
+            )
             text += self.sentences.items(view.so_lieu)
             text += self.sentences.blocks(view.them)
         place = fragments.Place(slot.section, f"muc/{slot.section}", slot.idea)

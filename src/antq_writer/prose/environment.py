@@ -21,7 +21,9 @@ SYNTAX = Fault(
     "Mẫu viết sai cú pháp",
     Severity.ERROR,
     Message("mẫu viết sai cú pháp: {reason}", "template syntax error: {reason}"),
-    Message("xem lại các dấu {{{{ }}}} và {{% %}} ở dòng này", "look at the {{{{ }}}} and {{% %}} of this line"),
+    Message(
+        "xem lại các dấu {{{{ }}}} và {{% %}} ở dòng này", "look at the {{{{ }}}} and {{% %}} of this line"
+    ),
 )
 UNDEFINED = Fault(
     "MB012",
@@ -34,13 +36,17 @@ FORBIDDEN = Fault(
     "MB013",
     "Mẫu gọi lệnh không được phép",
     Severity.ERROR,
-    Message("mục “{section}”: mẫu gọi lệnh không được phép: {reason}", "section “{section}”: forbidden: {reason}"),
+    Message(
+        "mục “{section}”: mẫu gọi lệnh không được phép: {reason}", "section “{section}”: forbidden: {reason}"
+    ),
 )
 BROKEN = Fault(
     "MB014",
     "Mẫu không chạy được",
     Severity.ERROR,
-    Message("mục “{section}”: mẫu không chạy được: {reason}", "section “{section}”: template failed: {reason}"),
+    Message(
+        "mục “{section}”: mẫu không chạy được: {reason}", "section “{section}”: template failed: {reason}"
+    ),
 )
 
 
@@ -62,7 +68,9 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        return super().is_safe_attribute(obj, attr, value) and not (isinstance(obj, str) and attr.startswith("format"))
+        return super().is_safe_attribute(obj, attr, value) and not (
+            isinstance(obj, str) and attr.startswith("format")
+        )
 
 
 def make_environment() -> ImmutableSandboxedEnvironment:
@@ -92,7 +100,10 @@ def compile_template(environment: ImmutableSandboxedEnvironment, source: str, na
 
 
 def run(template: Template, section: str, values: dict[str, Any]) -> str:
-    """The text of a template, which sees `values` alone; its mistakes are TemplateErrors that name template, line, section and key."""
+    """The text of a template, which sees `values` alone.
+
+    Its mistakes are TemplateErrors that name template, line, section and key.
+    """
     try:
         return "".join(template.root_render_func(template.new_context(values, shared=True)))
     except UndefinedError as error:

@@ -59,7 +59,9 @@ def so_sanh(context: Context, value: Any, unit: str = "") -> Markup:
         return Markup("")
     path = show_path(value.path)
     inputs = [path, f"nam_truoc.{path}"]
-    return Markup(", {}").format(markup.figure(change.text, change.value, formula=change.formula, inputs=inputs))
+    return Markup(", {}").format(
+        markup.figure(change.text, change.value, formula=change.formula, inputs=inputs)
+    )
 
 
 def ngay_dai(value: Any) -> Markup:
@@ -89,7 +91,9 @@ def dat_chi_tieu(context: Context, value: Any) -> Markup:
     if not whole:
         return Markup("")
     words = ", vượt chỉ tiêu" if value.number > whole else " chỉ tiêu"
-    return Markup(", đạt {}{}").format(_computed(share(value.number, whole, context.get("so_le")), value), words)
+    return Markup(", đạt {}{}").format(
+        _computed(share(value.number, whole, context.get("so_le")), value), words
+    )
 
 
 def tron_nam(day: Any, year: Any) -> Any:
@@ -104,7 +108,9 @@ def trong_nam(day: Any, year: Any) -> Any:
     if not isinstance(day, Quantity) or not isinstance(year, Quantity):
         return Missing(())
     same = same_day(_day(day), int(year.number))
-    return markup.figure(format_date(same), same, formula=f"{day.value} → {year.value}", inputs=[show_path(day.path)])
+    return markup.figure(
+        format_date(same), same, formula=f"{day.value} → {year.value}", inputs=[show_path(day.path)]
+    )
 
 
 def _day(value: Quantity) -> date:
@@ -132,7 +138,7 @@ def _computed(found: Derived, *inputs: Quantity) -> Markup:
 
 
 def liet_ke(values: Any, sep: str = ",", cuoi: str | None = None) -> Markup:
-    """Several things in a row (or one alone): `a, b và c`; what was not given is left out before the separators are set."""
+    """Several things in a row (or one alone): `a, b và c`; what was not given is left out first."""
     several = [values] if isinstance(values, str | Quantity | Blank) else values
     parts = [str(escape(v)) for v in several if not isinstance(v, Missing)]
     return Markup(join_list(parts, sep, cuoi))  # noqa: S704 - every part is escaped above
@@ -228,7 +234,10 @@ def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
     if isinstance(symbols, Missing | Blank):
         return escape(symbols)
     given = [symbols] if isinstance(symbols, str) else list(symbols)
-    cited = [markup.citation(str.__str__(s), show_path(s.path) if isinstance(s, Words) else "", kieu) for s in given]
+    cited = [
+        markup.citation(str.__str__(s), show_path(s.path) if isinstance(s, Words) else "", kieu)
+        for s in given
+    ]
     return liet_ke(cited, sep, "và" if len(cited) == 2 and sep == "," else None)
 
 

@@ -96,7 +96,7 @@ class Element:
         return [p for p in self.pieces if isinstance(p, Element) and p.tag in tags]
 
 
-_TOKEN = re.compile(f"{markup.OPEN}(\\d+){markup.CLOSE}|<(/?)([a-z]+)((?:\\s+[a-z]+=\"[^\"<>]*\")*)\\s*(/?)>")
+_TOKEN = re.compile(f'{markup.OPEN}(\\d+){markup.CLOSE}|<(/?)([a-z]+)((?:\\s+[a-z]+="[^"<>]*")*)\\s*(/?)>')
 _ATTRIBUTE = re.compile('([a-z]+)="([^"]*)"')
 
 
@@ -220,7 +220,9 @@ def _table(element: Element, place: Place) -> Table:
     return Table(
         tuple(_row(r, place, bold=True) for r in header),
         _counted(rows, place),
-        widths or (1,) * max(sum(int(c.get("columns") or 1) for c in r.every("cell", "tt")) for r in (*header, *rows)),
+        widths
+        or (1,)
+        * max(sum(int(c.get("columns") or 1) for c in r.every("cell", "tt")) for r in (*header, *rows)),
         _trim(_inlines(caption, place, False, True)) if caption is not None else (),
         place.section,
     )

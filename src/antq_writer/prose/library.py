@@ -10,8 +10,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from antq_writer.prose.environment import compile_template, make_environment
 from antq_writer.prose.outline import Outline, load_outline, outline_file, outline_names
-from antq_writer.registry import Registry, load_registry
 from antq_writer.prose.statements import Group, Statement, load_bank
+from antq_writer.registry import Registry, load_registry
 from antq_writer.template_set import Look, TemplateSet
 
 _ITEMS = "{% for so in cac_so %}<y>{{ so|khoan|hoa }}.</y>{% endfor %}"

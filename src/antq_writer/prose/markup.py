@@ -62,9 +62,7 @@ def words(text: str, path: str) -> Markup:
     return ready(tuple(nodes[1:]))
 
 
-def figure(
-    text: str, value: Value, path: str = "", formula: str = "", inputs: Iterable[str] = ()
-) -> Markup:
+def figure(text: str, value: Value, path: str = "", formula: str = "", inputs: Iterable[str] = ()) -> Markup:
     """A figure: of the data (with its path) or computed (with formula and inputs)."""
     if formula:
         return ready((Figure(text, value, "", formula, tuple(inputs)),))

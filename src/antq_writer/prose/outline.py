@@ -130,7 +130,11 @@ def load_outline(templates: TemplateSet, name: str) -> Outline:
     except (KeyError, TypeError, AttributeError) as error:
         reason = f"thiếu hoặc sai khóa {error}"
         raise TemplateError(
-            [BAD_OUTLINE.at(Position(file), name=name, reason=reason, reason_en=f"missing or wrong key {error}")]
+            [
+                BAD_OUTLINE.at(
+                    Position(file), name=name, reason=reason, reason_en=f"missing or wrong key {error}"
+                )
+            ]
         ) from error
 
 
@@ -146,7 +150,11 @@ def _slots(row: dict[str, Any]) -> Iterator[Slot]:
     names = _many(row["muc"])
     for name in names:
         yield Slot(
-            name, row["tieu_de"], IDEAS[row.get("trinh_bay", "gach")], names[0], row.get("chi_tieu_de") == "có"
+            name,
+            row["tieu_de"],
+            IDEAS[row.get("trinh_bay", "gach")],
+            names[0],
+            row.get("chi_tieu_de") == "có",
         )
 
 

@@ -83,7 +83,10 @@ def _bases(lines: tuple[str, ...]) -> tuple[Block, ...]:
     last = len(lines) - 1
     return tuple(
         Paragraph(
-            (Text(_shown(line), italic=True, path=f"the_thuc.can_cu[{i}]"), Text("." if i == last else ";", italic=True)),
+            (
+                Text(_shown(line), italic=True, path=f"the_thuc.can_cu[{i}]"),
+                Text("." if i == last else ";", italic=True),
+            ),
             Role.BASIS,
         )
         for i, line in enumerate(lines)

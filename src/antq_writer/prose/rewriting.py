@@ -45,7 +45,9 @@ def _table(table: Table, rewrite: Rewrite) -> Table:
 def _inlines(content: Inlines, rewrite: Rewrite) -> Inlines:
     """The nodes rewritten; the same tuple where nothing has changed."""
     made = [
-        Note(tuple([_paragraph(p, rewrite) for p in node.paragraphs])) if type(node) is Note else rewrite(node)
+        Note(tuple([_paragraph(p, rewrite) for p in node.paragraphs]))
+        if type(node) is Note
+        else rewrite(node)
         for node in content
     ]
     return content if all(map(is_, made, content)) else tuple(made)

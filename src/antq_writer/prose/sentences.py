@@ -14,8 +14,8 @@ from antq_writer.prose import markup
 from antq_writer.prose.environment import run
 from antq_writer.prose.filters import chu_thich
 from antq_writer.prose.library import Library
-from antq_writer.registry import Registry
 from antq_writer.prose.views import Blank, Missing, View, Words
+from antq_writer.registry import Registry
 
 _ENDS = (".", ";", ":", "!", "?", "…", ",")
 _CITED = re.compile(r"\[\[([^\[\]]+)\]\]")

@@ -46,13 +46,19 @@ MISSING_SLOT = Fault(
     Message(
         "câu mẫu “{statement}” còn thiếu “{slot}” ({what})", "“{statement}” still lacks “{slot}” ({what})"
     ),
-    Message("viết “- cau: {statement}” rồi thêm dòng “{slot}: …” thẳng với “cau”", "add a line “{slot}: …” under “cau: {statement}”"),
+    Message(
+        "viết “- cau: {statement}” rồi thêm dòng “{slot}: …” thẳng với “cau”",
+        "add a line “{slot}: …” under “cau: {statement}”",
+    ),
 )
 UNFIT = Fault(
     "DL205",
     "câu mẫu không dành cho cấp này",
     Severity.WARNING,
-    Message("câu mẫu “{statement}” dành cho {levels}, không dành cho {level}", "“{statement}” is for {levels}, not for {level}"),
+    Message(
+        "câu mẫu “{statement}” dành cho {levels}, không dành cho {level}",
+        "“{statement}” is for {levels}, not for {level}",
+    ),
 )
 UNKNOWN_SECTION = Fault(
     "DL206",
@@ -65,7 +71,9 @@ TAKEN_NAME = Fault(
     "DL207",
     "tên mục riêng trùng",
     Severity.ERROR,
-    Message("mục riêng “{found}” trùng tên với một mục khác", "the name “{found}” is taken by another section"),
+    Message(
+        "mục riêng “{found}” trùng tên với một mục khác", "the name “{found}” is taken by another section"
+    ),
     Message("đặt tên khác ở “ten:”", "choose another name"),
 )
 
@@ -127,7 +135,9 @@ def _sections(report: Report) -> Iterator[Diagnostic]:
     asked += [(("muc_rieng", i, "sau"), own.sau) for i, own in enumerate(report.muc_rieng) if own.sau]
     for path, name in asked:
         if name not in known:
-            yield UNKNOWN_SECTION.at(source.value(path), path, found=name, **_nearest(name, known, "antq-writer schema"))
+            yield UNKNOWN_SECTION.at(
+                source.value(path), path, found=name, **_nearest(name, known, "antq-writer schema")
+            )
 
 
 def _nearest(word: str, known: Iterable[str], command: str) -> dict[str, str]:

@@ -176,7 +176,11 @@ def wrap(value: Any, path: Path, declaration: Declared | None, draft: bool = Fal
     if kind is tuple or kind is list:
         return tuple([wrap(v, (*path, i), declaration, draft) for i, v in enumerate(value)])
     if kind in _EXACT:
-        return Quantity(value, path, declaration.unit, declaration.kind) if declaration else Quantity(value, path)
+        return (
+            Quantity(value, path, declaration.unit, declaration.kind)
+            if declaration
+            else Quantity(value, path)
+        )
     if isinstance(value, BaseModel):
         return View(value, path, draft)
     if value is BLANK:

@@ -111,7 +111,9 @@ class Declared:
     """What a clerk should know before filling it in."""
     example: str = ""
 
-    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         schema = dict(handler(core))
         schema["title"] = self.label
         words = [self.note, f"Đơn vị tính: {self.unit}." if self.unit else ""]

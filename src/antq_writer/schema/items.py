@@ -12,7 +12,8 @@ from antq_writer.schema.quantities import ABOUT, Amount, refuse
 from antq_writer.schema.texts import Line, choice
 
 _COUNTED = re.compile(
-    rf"((?:(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?[0-9][0-9.,]*(?:/[0-9][0-9.]*)?)\s+(\D.*)", re.IGNORECASE | re.DOTALL
+    rf"((?:(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?[0-9][0-9.,]*(?:/[0-9][0-9.]*)?)\s+(\D.*)",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -25,13 +26,19 @@ class Item(Model):
     so: Annotated[Amount | None, figure("Số lượng", example="08 hoặc 89/91")] = None
     ten: Annotated[Line, words("Tên, kèm đơn vị tính", example="vụ trộm cắp tài sản")]
     gom: Annotated[
-        Many[Item], words("Gồm các phần sau (cộng lại bằng tổng số)", example="[04 vụ trộm cắp, 02 vụ cố ý gây thương tích]")
+        Many[Item],
+        words(
+            "Gồm các phần sau (cộng lại bằng tổng số)", example="[04 vụ trộm cắp, 02 vụ cố ý gây thương tích]"
+        ),
     ] = ()
     trong_do: Annotated[Many[Item], words("Trong đó (chỉ nêu một số phần, không cần đủ tổng)")] = ()
-    kem: Annotated[Many[Item], words("Kèm theo, in trong ngoặc", example="[01 người chết, 03 người bị thương]")] = ()
+    kem: Annotated[
+        Many[Item], words("Kèm theo, in trong ngoặc", example="[01 người chết, 03 người bị thương]")
+    ] = ()
     ghi_chu: Annotated[Many[Line], words("Chú thích cuối trang")] = ()
     o_chu_thich: Annotated[
-        Annotated[str, choice("có", "không")], words("Ghi “có” để in các phần (gồm, trong đó, kèm) ở chú thích cuối trang")
+        Annotated[str, choice("có", "không")],
+        words("Ghi “có” để in các phần (gồm, trong đó, kèm) ở chú thích cuối trang"),
     ] = "không"
 
     @model_validator(mode="before")
@@ -53,7 +60,9 @@ class Sentence(Model):
 
     model_config = ConfigDict(extra="allow", frozen=True)
 
-    cau: Annotated[Line | None, words("Mã câu mẫu (xem “antq-writer statements”)", example="uu_diem.suc-manh-tong-hop")] = None
+    cau: Annotated[
+        Line | None, words("Mã câu mẫu (xem “antq-writer statements”)", example="uu_diem.suc-manh-tong-hop")
+    ] = None
     chu: Annotated[Line | None, words("Câu tự viết")] = None
     cung_doan: Annotated[Many[Sentence], words("Các câu viết chung một đoạn")] = ()
     gach: Annotated[Many[Sentence], words("Các ý nhỏ (dấu +) ngay dưới câu này")] = ()

@@ -16,7 +16,18 @@ LEVELS = (
     "tỉnh", "thành phố trực thuộc trung ương",
 )  # fmt: skip
 
-PERIODS = ("năm", "6 tháng đầu năm", "6 tháng cuối năm", "9 tháng", "quý I", "quý II", "quý III", "quý IV", "tháng", "giai đoạn")
+PERIODS = (
+    "năm",
+    "6 tháng đầu năm",
+    "6 tháng cuối năm",
+    "9 tháng",
+    "quý I",
+    "quý II",
+    "quý III",
+    "quý IV",
+    "tháng",
+    "giai đoạn",
+)
 
 Level = Annotated[str, choice(*LEVELS)]
 PeriodKind = Annotated[str, choice(*PERIODS)]
@@ -30,14 +41,22 @@ class Unit(Model):
 
     cap: Annotated[Level, words("Cấp của đơn vị", example="xã")]
     ten: Annotated[Line, words("Tên đơn vị, không kèm cấp", example="Tứ Kỳ")]
-    huyen: Annotated[Line | None, words("Huyện (chỉ với báo cáo trước ngày 01/7/2025)", example="huyện Gia Lộc")] = None
+    huyen: Annotated[
+        Line | None, words("Huyện (chỉ với báo cáo trước ngày 01/7/2025)", example="huyện Gia Lộc")
+    ] = None
     tinh: Annotated[Line | None, words("Tỉnh, thành phố", example="tỉnh Hải Dương")] = None
     co_quan: Annotated[Line, words("Cơ quan báo cáo, gọi trong câu", example="UBND huyện Tứ Kỳ")]
-    ban_chi_dao: Annotated[Line, words("Tên Ban Chỉ đạo của đơn vị", example="Ban Chỉ đạo 138 huyện")] = "Ban Chỉ đạo"
+    ban_chi_dao: Annotated[Line, words("Tên Ban Chỉ đạo của đơn vị", example="Ban Chỉ đạo 138 huyện")] = (
+        "Ban Chỉ đạo"
+    )
     cong_an: Annotated[Line | None, words("Tên Công an của đơn vị", example="Công an huyện")] = None
     cap_uy: Annotated[Line | None, words("Tên cấp ủy", example="Huyện ủy")] = None
-    cap_duoi: Annotated[Many[Line], words("Các loại đơn vị hành chính cấp dưới", example="[xã, thị trấn]")] = ()
-    khu_dan_cu: Annotated[Line | None, words("Cách gọi khu dân cư ở địa phương", example="làng, khu dân cư")] = None
+    cap_duoi: Annotated[
+        Many[Line], words("Các loại đơn vị hành chính cấp dưới", example="[xã, thị trấn]")
+    ] = ()
+    khu_dan_cu: Annotated[
+        Line | None, words("Cách gọi khu dân cư ở địa phương", example="làng, khu dân cư")
+    ] = None
 
 
 class Period(Model):
@@ -56,7 +75,9 @@ class Head(Model):
     """The letterhead and what stands around the text (Decree 30, Phụ lục I)."""
 
     co_quan_cap_tren: Annotated[Many[Line], words("Cơ quan chủ quản, mỗi dòng một mục; UBND không có")] = ()
-    co_quan: Annotated[Many[Line], words("Cơ quan ban hành, mỗi dòng một mục", example="[ỦY BAN NHÂN DÂN, HUYỆN TỨ KỲ]")]
+    co_quan: Annotated[
+        Many[Line], words("Cơ quan ban hành, mỗi dòng một mục", example="[ỦY BAN NHÂN DÂN, HUYỆN TỨ KỲ]")
+    ]
     so: Annotated[Line | None, words("Số; để trống nếu văn thư điền sau", example="123")] = None
     ky_hieu: Annotated[Line, words("Ký hiệu", example="BC-UBND")]
     dia_danh: Annotated[Line, words("Địa danh", example="Tứ Kỳ")]
@@ -66,11 +87,14 @@ class Head(Model):
     do_mat: Annotated[Secrecy | None, words("Độ mật")] = None
     do_khan: Annotated[Urgency | None, words("Độ khẩn")] = None
     luu_hanh: Annotated[Line | None, words("Chỉ dẫn lưu hành", example="LƯU HÀNH NỘI BỘ")] = None
-    trich_yeu: Annotated[Many[Line], words("Trích yếu, mỗi dòng một mục; bỏ trống thì lấy theo đề cương")] = ()
+    trich_yeu: Annotated[
+        Many[Line], words("Trích yếu, mỗi dòng một mục; bỏ trống thì lấy theo đề cương")
+    ] = ()
     kinh_gui: Annotated[Many[Line], words("Kính gửi (báo cáo gửi cấp trên)")] = ()
     can_cu: Annotated[Many[Line], words("Căn cứ ban hành, mỗi dòng một căn cứ, không ghi dấu ở cuối")] = ()
     so_le: Annotated[
-        Places | None, words("Số chữ số thập phân của các tỷ lệ phần trăm chương trình tính; bỏ trống là 1", example="2")
+        Places | None,
+        words("Số chữ số thập phân của các tỷ lệ phần trăm chương trình tính; bỏ trống là 1", example="2"),
     ] = None
     nguoi_soan: Annotated[Line | None, words("Ký hiệu người soạn và số bản", example="PL.(300)")] = None
 
@@ -78,8 +102,12 @@ class Head(Model):
 class Signer(Model):
     """The signature block."""
 
-    dong: Annotated[Many[Line], words("Quyền hạn, chức vụ; mỗi dòng một mục", example="[TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]")]
-    dong_duoi: Annotated[Many[Line], words("Chức vụ ghi ngay trên họ tên (Ban Chỉ đạo dùng con dấu của UBND)")] = ()
+    dong: Annotated[
+        Many[Line], words("Quyền hạn, chức vụ; mỗi dòng một mục", example="[TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]")
+    ]
+    dong_duoi: Annotated[
+        Many[Line], words("Chức vụ ghi ngay trên họ tên (Ban Chỉ đạo dùng con dấu của UBND)")
+    ] = ()
     cap_bac: Annotated[Line | None, words("Cấp bậc hàm (chỉ lực lượng vũ trang)", example="Đại tá")] = None
     ho_ten: Annotated[Line | None, words("Họ và tên người ký", example="Nguyễn Văn A")] = None
 
@@ -91,7 +119,10 @@ class CitedDocument(Model):
     loai: Annotated[Line | None, words("Tên loại", example="Nghị quyết")] = None
     ngay: Annotated[Day | None, words("Ngày ban hành", example="07/01/2022")] = None
     co_quan: Annotated[Many[Line], words("Cơ quan ban hành; nhiều cơ quan nếu liên tịch")] = ()
-    trich_yeu: Annotated[Line | None, words("Trích yếu, đúng như văn bản", example="về công tác bảo vệ an ninh, trật tự năm 2022")] = None
+    trich_yeu: Annotated[
+        Line | None,
+        words("Trích yếu, đúng như văn bản", example="về công tác bảo vệ an ninh, trật tự năm 2022"),
+    ] = None
     thay_the: Annotated[Line | None, words("Số, ký hiệu của văn bản mà văn bản này thay thế")] = None
     thuc_hien: Annotated[Line | None, words("Số, ký hiệu của văn bản mà văn bản này triển khai")] = None
 

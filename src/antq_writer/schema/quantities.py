@@ -23,7 +23,9 @@ from antq_writer.vietnamese import VietnameseValueError, parse_date, parse_money
 ABOUT = ("hơn", "trên", "gần", "khoảng", "ước", "ước khoảng", "ước tính", "dưới", "ít nhất", "tối đa")
 """Words that make a count approximate; they are printed as given."""
 
-_ABOUT = re.compile(rf"(?:({'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?(.*)", re.IGNORECASE | re.DOTALL)
+_ABOUT = re.compile(
+    rf"(?:({'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?(.*)", re.IGNORECASE | re.DOTALL
+)
 
 
 def refuse(kind: str, **told: Any) -> PydanticCustomError:
@@ -40,9 +42,13 @@ class Typed:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         read = self.read
-        return core_schema.no_info_plain_validator_function(lambda value: value if value is BLANK else read(value))
+        return core_schema.no_info_plain_validator_function(
+            lambda value: value if value is BLANK else read(value)
+        )
 
-    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         return {"type": ["number", "string"], "description": self.description}
 
 
@@ -113,7 +119,11 @@ def read_ratio(value: object) -> Ratio:
 
 def read_amount(value: object) -> int | Approximate | Ratio:
     """A count, or a part of a whole where one is written: `89`, `89/91`."""
-    return read_ratio(value) if isinstance(value, Ratio) or (isinstance(value, str) and "/" in value) else read_count(value)
+    return (
+        read_ratio(value)
+        if isinstance(value, Ratio) or (isinstance(value, str) and "/" in value)
+        else read_count(value)
+    )
 
 
 def read_decimal(value: object) -> int | Decimal:
@@ -176,7 +186,9 @@ MOST_PLACES = 4
 Places = Annotated[int, Typed(read_places, "Số chữ số thập phân, từ 0 đến 4")]
 Count = Annotated[int | Approximate, Typed(read_count, "Số đếm, ví dụ 08, 9.798 hoặc hơn 15.000")]
 Share = Annotated[Ratio, Typed(read_ratio, "Tỷ số, ví dụ 23/23; hoặc chỉ một số nếu không có tổng")]
-Amount = Annotated[int | Approximate | Ratio, Typed(read_amount, "Số đếm hoặc tỷ số, ví dụ 08, hơn 15.000, 89/91")]
+Amount = Annotated[
+    int | Approximate | Ratio, Typed(read_amount, "Số đếm hoặc tỷ số, ví dụ 08, hơn 15.000, 89/91")
+]
 Number = Annotated[int | Decimal, Typed(read_decimal, "Số, dấu phẩy thập phân, ví dụ 5,65")]
 Percent = Annotated[int | Decimal, Typed(read_percent, "Tỷ lệ phần trăm, ví dụ 15,4%")]
 Money = Annotated[int, Typed(read_money, "Số tiền bằng đồng, ví dụ 556.267.000")]

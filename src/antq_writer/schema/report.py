@@ -36,14 +36,21 @@ class Report(Model):
     don_vi: Annotated[Unit, words("Đơn vị báo cáo")]
     the_thuc: Annotated[Head, words("Phần đầu văn bản")]
     nguoi_ky: Annotated[Signer, words("Chữ ký")]
-    noi_nhan: Annotated[Many[Line], words("Nơi nhận, không ghi gạch đầu dòng và dấu ở cuối; mục cuối là “Lưu: …”")]
-    van_ban: Annotated[Many[CitedDocument], words("Các văn bản của địa phương được viện dẫn trong báo cáo")] = ()
+    noi_nhan: Annotated[
+        Many[Line], words("Nơi nhận, không ghi gạch đầu dòng và dấu ở cuối; mục cuối là “Lưu: …”")
+    ]
+    van_ban: Annotated[
+        Many[CitedDocument], words("Các văn bản của địa phương được viện dẫn trong báo cáo")
+    ] = ()
     noi_dung: Annotated[Content, words("Nội dung báo cáo, theo từng mục")]  # type: ignore[valid-type]
-    nam_truoc: Annotated[LastYear | None, words("Báo cáo năm trước để so sánh", example="xa_2025.yaml")] = None
+    nam_truoc: Annotated[LastYear | None, words("Báo cáo năm trước để so sánh", example="xa_2025.yaml")] = (
+        None
+    )
     muc_rieng: Annotated[Many[OwnSection], words("Các mục riêng, ngoài đề cương")] = ()
     thu_tu: Annotated[Many[Line], words("Thứ tự các mục, khi khác đề cương")] = ()
     so_phan: Annotated[
-        Many[Line], words("Số của các phần, khi văn bản đã ban hành đánh số khác", example="[I, II, III, III, IV]")
+        Many[Line],
+        words("Số của các phần, khi văn bản đã ban hành đánh số khác", example="[I, II, III, III, IV]"),
     ] = ()
     phu_luc: Annotated[Many[OwnAppendix], words("Các phụ lục tự lập, ngoài phụ lục của đề cương")] = ()
 

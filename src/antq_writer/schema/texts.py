@@ -14,7 +14,6 @@ from pydantic_core import CoreSchema, core_schema
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.quantities import refuse
 
-
 ILLEGAL = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 """Characters that no XML document, and so no Word file, can hold."""
 
@@ -39,7 +38,9 @@ class _Words:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(self._read)
 
-    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         return {"enum": list(self.choices)} if self.choices else {"type": ["string", "number"]}
 
     def _read(self, value: object) -> object:
@@ -59,5 +60,5 @@ Line = Annotated[str, _Words()]
 
 
 def choice(*choices: str) -> _Words:
-    """For `Annotated[str, choice(…)]`: one of a few fixed words, in any case of letters."""
+    """Declares one of a few fixed words, in any case of letters."""
     return _Words(choices)

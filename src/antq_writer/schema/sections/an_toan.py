@@ -31,16 +31,31 @@ class SafeKind(Model):
     don_vi: Annotated[Line, words("Đơn vị tính, in sau con số", example="xã, thị trấn")]
     dang_ky: Annotated[
         Share | None,
-        figure("Số đăng ký trên tổng số", over_years=Adds.LAST, noun="doi_tuong", stage=Stage.REGISTERED, example="23/23"),
+        figure(
+            "Số đăng ký trên tổng số",
+            over_years=Adds.LAST,
+            noun="doi_tuong",
+            stage=Stage.REGISTERED,
+            example="23/23",
+        ),
     ] = None
     cong_nhan: Annotated[
         Share | None,
-        figure("Số được công nhận trên số đăng ký", over_years=Adds.LAST, at_most="dang_ky", whole="dang_ky",
-               noun="doi_tuong", stage=Stage.RECOGNISED, example="22/23"),
+        figure(
+            "Số được công nhận trên số đăng ký",
+            over_years=Adds.LAST,
+            at_most="dang_ky",
+            whole="dang_ky",
+            noun="doi_tuong",
+            stage=Stage.RECOGNISED,
+            example="22/23",
+        ),
     ] = None
     thuoc: Annotated[
         Line | None,
-        words("Đã tính trong loại nào (ghi đơn vị tính của loại đó) nên không cộng thêm", example="khu dân cư"),
+        words(
+            "Đã tính trong loại nào (ghi đơn vị tính của loại đó) nên không cộng thêm", example="khu dân cư"
+        ),
     ] = None
 
 
@@ -56,9 +71,15 @@ class AnToan(Section):
 
     can_cu: Annotated[Many[Line], symbols("Văn bản đã căn cứ thực hiện (số, ký hiệu)")] = ()
     co_quan: Annotated[Line | None, words("Cơ quan triển khai", example="Ban Chỉ đạo Đề án")] = None
-    ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành để triển khai (số, ký hiệu)", implements="can_cu")] = ()
-    kien_toan: Annotated[Many[Line], symbols("Quyết định thành lập, kiện toàn Ban Chỉ đạo (số, ký hiệu)")] = ()
-    gan_voi: Annotated[Many[Line], symbols("Thực hiện gắn với văn bản (số, ký hiệu)", tells_successor=True)] = ()
+    ban_hanh: Annotated[
+        Many[Line], symbols("Văn bản đã ban hành để triển khai (số, ký hiệu)", implements="can_cu")
+    ] = ()
+    kien_toan: Annotated[
+        Many[Line], symbols("Quyết định thành lập, kiện toàn Ban Chỉ đạo (số, ký hiệu)")
+    ] = ()
+    gan_voi: Annotated[
+        Many[Line], symbols("Thực hiện gắn với văn bản (số, ký hiệu)", tells_successor=True)
+    ] = ()
     trien_khai: Annotated[Many[Sentence], words("Các câu về triển khai, in trước kết quả")] = ()
     ket_qua: Annotated[Many[SafeKind], words("Kết quả theo từng loại đơn vị")] = ()
     lien_tuc: Annotated[Many[Consecutive], words("Đơn vị nhiều năm liên tục đạt danh hiệu")] = ()
@@ -73,8 +94,11 @@ class AnToan(Section):
     chua_dat: Annotated[Many[NotRecognised], words("Đơn vị chưa được công nhận và lý do")] = ()
     duoc_cong_nhan: Annotated[
         Item | None,
-        words("Tổng số được công nhận; các phần theo cấp công nhận in ở chú thích", stage=Stage.RECOGNISED,
-              example="150/152 đơn vị"),
+        words(
+            "Tổng số được công nhận; các phần theo cấp công nhận in ở chú thích",
+            stage=Stage.RECOGNISED,
+            example="150/152 đơn vị",
+        ),
     ] = None
 
 
@@ -82,7 +106,9 @@ class Graded(Model):
     """Units of one grade."""
 
     loai: Annotated[Line, words("Loại", example="xuất sắc")]
-    gom: Annotated[Many[Item], words("Số đơn vị theo từng loại hình", stage=Stage.GRADED, example="[08 xã, 07 cơ quan]")]
+    gom: Annotated[
+        Many[Item], words("Số đơn vị theo từng loại hình", stage=Stage.GRADED, example="[08 xã, 07 cơ quan]")
+    ]
 
 
 class Grading(Model):
@@ -104,16 +130,29 @@ class PhanLoai(Section):
 class ModelUnit(Model):
     """A commune or a commune police chosen to be built into a model."""
 
-    danh_hieu: Annotated[Line, words("Danh hiệu, không kèm dấu ngoặc kép", example="Xã điển hình về phong trào toàn dân bảo vệ ANTQ")]
+    danh_hieu: Annotated[
+        Line,
+        words(
+            "Danh hiệu, không kèm dấu ngoặc kép", example="Xã điển hình về phong trào toàn dân bảo vệ ANTQ"
+        ),
+    ]
     chon: Annotated[Line, words("Đơn vị được chọn", example="xã Phú Lộc")]
-    theo_chi_dao: Annotated[Line | None, words("Thực hiện theo chỉ đạo của ai", example="Giám đốc Công an tỉnh")] = None
+    theo_chi_dao: Annotated[
+        Line | None, words("Thực hiện theo chỉ đạo của ai", example="Giám đốc Công an tỉnh")
+    ] = None
     tham_muu: Annotated[Line | None, words("Cơ quan tham mưu lựa chọn", example="Công an huyện")] = None
     cho: Annotated[Line | None, words("Người quyết định lựa chọn", example="Chủ tịch UBND huyện")] = None
     thoi_gian: Annotated[Line | None, words("Thời gian thực hiện", example="năm 2021 - 2022")] = None
     phoi_hop: Annotated[Line | None, words("Cơ quan cùng thực hiện", example="Công an tỉnh")] = None
     tieu_chi: Annotated[
         Share | None,
-        figure("Số tiêu chí đã đạt trên tổng số", "tiêu chí", over_units=Adds.NOT, over_years=Adds.NOT, example="14/15"),
+        figure(
+            "Số tiêu chí đã đạt trên tổng số",
+            "tiêu chí",
+            over_units=Adds.NOT,
+            over_years=Adds.NOT,
+            example="14/15",
+        ),
     ] = None
     theo_van_ban: Annotated[Many[Line], symbols("Văn bản quy định tiêu chí (số, ký hiệu)")] = ()
     noi_dung: Annotated[Many[Sentence], words("Các câu về cách làm và kết quả")] = ()

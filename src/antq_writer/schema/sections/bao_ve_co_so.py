@@ -19,10 +19,16 @@ class BaoVeCoSo(Section):
     to: Annotated[
         Count | None, figure("Tổ bảo vệ an ninh, trật tự", "Tổ bảo vệ an ninh, trật tự", over_years=Adds.LAST)
     ] = None
-    thanh_vien: Annotated[Count | None, figure("Thành viên", "thành viên", over_years=Adds.LAST, usual=(3, 30), per="to")] = None
+    thanh_vien: Annotated[
+        Count | None, figure("Thành viên", "thành viên", over_years=Adds.LAST, usual=(3, 30), per="to")
+    ] = None
     gom: Annotated[
         Many[Item],
-        words("Thành viên theo nguồn kiện toàn (cộng lại bằng tổng số)", part_of="thanh_vien", example="[20 Công an viên]"),
+        words(
+            "Thành viên theo nguồn kiện toàn (cộng lại bằng tổng số)",
+            part_of="thanh_vien",
+            example="[20 Công an viên]",
+        ),
     ] = ()
     tuan_tra: Annotated[Count | None, figure("Ca, lượt tuần tra", "lượt tuần tra")] = None
     luot_nguoi: Annotated[Count | None, figure("Lượt người tuần tra", "lượt người tham gia")] = None
@@ -40,7 +46,9 @@ class BaoVeCoSo(Section):
     ] = ()
     xep_loai: Annotated[
         Many[Item],
-        words("Kết quả đánh giá, xếp loại cuối kỳ", at_most="to", example="[10 Tổ hoàn thành xuất sắc nhiệm vụ]"),
+        words(
+            "Kết quả đánh giá, xếp loại cuối kỳ", at_most="to", example="[10 Tổ hoàn thành xuất sắc nhiệm vụ]"
+        ),
     ] = ()
 
 

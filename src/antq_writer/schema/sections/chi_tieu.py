@@ -18,20 +18,25 @@ class Target(Model):
     ket_qua: Annotated[
         Share | None, figure("Kết quả trên chỉ tiêu được giao", target=True, example="155/155")
     ] = None
-    don_vi: Annotated[Line, words("Đơn vị tính và phần còn lại, in sau con số", example="thanh niên lên đường nhập ngũ")] = ""
+    don_vi: Annotated[
+        Line, words("Đơn vị tính và phần còn lại, in sau con số", example="thanh niên lên đường nhập ngũ")
+    ] = ""
     tien: Annotated[Money | None, figure("Số tiền", kind=Kind.MONEY, example="556.267.000")] = None
 
 
 class NextTarget(Model):
     """A numeric target of the next period; printed `<noi_dung> <muc> <ty_le or so>`."""
 
-    noi_dung: Annotated[Line, words("Chỉ tiêu", example="Tỷ lệ thôn đạt tiêu chuẩn “An toàn về an ninh, trật tự”")]
+    noi_dung: Annotated[
+        Line, words("Chỉ tiêu", example="Tỷ lệ thôn đạt tiêu chuẩn “An toàn về an ninh, trật tự”")
+    ]
     muc: Annotated[
         Annotated[str, choice("đạt", "từ", "trên", "ít nhất", "không quá", "giảm", "tăng")],
         words("Mức phải đạt: “từ 90%” in thành “đạt từ 90% trở lên”"),
     ] = "đạt"
     ty_le: Annotated[
-        Percent | None, figure("Tỷ lệ", kind=Kind.PERCENT, over_units=Adds.NOT, over_years=Adds.NOT, example="90%")
+        Percent | None,
+        figure("Tỷ lệ", kind=Kind.PERCENT, over_units=Adds.NOT, over_years=Adds.NOT, example="90%"),
     ] = None
     so: Annotated[Item | None, words("Số lượng, khi không phải tỷ lệ", example="02 mô hình")] = None
 
@@ -53,7 +58,15 @@ class TuCham(Section):
 
     can_cu: Annotated[Many[Line], symbols("Văn bản quy định tiêu chí chấm điểm (số, ký hiệu)")] = ()
     diem: Annotated[
-        Number | None, figure("Điểm tự chấm", "điểm", at_most="thang_diem", over_units=Adds.NOT, over_years=Adds.NOT, example="92,5")
+        Number | None,
+        figure(
+            "Điểm tự chấm",
+            "điểm",
+            at_most="thang_diem",
+            over_units=Adds.NOT,
+            over_years=Adds.NOT,
+            example="92,5",
+        ),
     ] = None
     thang_diem: Annotated[
         Number | None, figure("Điểm tối đa", over_units=Adds.NOT, over_years=Adds.NOT, example="100")

@@ -36,7 +36,11 @@ class DoiNguCanBo(Section):
     ] = None
     gom: Annotated[
         Many[Item],
-        words("Theo trình độ hoặc vị trí (cộng lại bằng tổng số)", part_of="can_bo", example="[03 cán bộ chuyên trách]"),
+        words(
+            "Theo trình độ hoặc vị trí (cộng lại bằng tổng số)",
+            part_of="can_bo",
+            example="[03 cán bộ chuyên trách]",
+        ),
     ] = ()
     chat_luong: Annotated[
         Many[Item], words("Trong đó, về chất lượng", example="[10 đồng chí có trình độ đại học]")

@@ -16,14 +16,22 @@ _AREA = "địa bàn trọng điểm, phức tạp về an ninh, trật tự"
 class DiaBan(Section):
     """Địa bàn trọng điểm, phức tạp về an ninh, trật tự và việc chuyển hóa địa bàn."""
 
-    dau_ky: Annotated[Count | None, figure("Địa bàn trọng điểm, phức tạp đầu kỳ", _AREA, over_years=Adds.NOT, last_year="con_lai")] = None
-    chuyen_hoa: Annotated[Count | None, figure("Địa bàn đã chuyển hóa thành công", "địa bàn", at_most="dau_ky")] = None
+    dau_ky: Annotated[
+        Count | None,
+        figure("Địa bàn trọng điểm, phức tạp đầu kỳ", _AREA, over_years=Adds.NOT, last_year="con_lai"),
+    ] = None
+    chuyen_hoa: Annotated[
+        Count | None, figure("Địa bàn đã chuyển hóa thành công", "địa bàn", at_most="dau_ky")
+    ] = None
     con_lai: Annotated[
         Count | None,
         figure("Địa bàn trọng điểm, phức tạp cuối kỳ", _AREA, over_years=Adds.LAST,
                note="Ghi 0 khi không còn địa bàn nào; bỏ trống thì báo cáo không nhắc đến."),
     ] = None  # fmt: skip
-    ten: Annotated[Many[Line], words("Tên các địa bàn còn lại", names="con_lai", example="[khu vực chợ, tuyến đường liên xã]")] = ()
+    ten: Annotated[
+        Many[Line],
+        words("Tên các địa bàn còn lại", names="con_lai", example="[khu vực chợ, tuyến đường liên xã]"),
+    ] = ()
 
 
 class DonThu(Section):
@@ -35,9 +43,16 @@ class DonThu(Section):
     ] = None
     gom: Annotated[
         Many[Item],
-        words("Gồm các loại đơn (cộng lại bằng số đơn)", part_of="don", example="[05 đơn kiến nghị, 01 đơn khiếu nại]"),
+        words(
+            "Gồm các loại đơn (cộng lại bằng số đơn)",
+            part_of="don",
+            example="[05 đơn kiến nghị, 01 đơn khiếu nại]",
+        ),
     ] = ()
-    giai_quyet: Annotated[Share | None, figure("Đơn đã giải quyết trên tổng số", "đơn", at_most="don", whole="don", example="6/6")] = None
+    giai_quyet: Annotated[
+        Share | None,
+        figure("Đơn đã giải quyết trên tổng số", "đơn", at_most="don", whole="don", example="6/6"),
+    ] = None
 
 
 SECTIONS: dict[str, type[Section]] = {"dia_ban": DiaBan, "don_thu": DonThu}

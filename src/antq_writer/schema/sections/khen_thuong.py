@@ -15,15 +15,23 @@ class KhenThuong(Section):
     """Công tác thi đua, khen thưởng."""
 
     phong_trao: Annotated[Many[Line], words("Các phong trào thi đua đã phát động, kèm dấu ngoặc kép")] = ()
-    tong: Annotated[Count | None, figure("Tổng số tập thể, cá nhân được khen thưởng", "tập thể, cá nhân")] = None
+    tong: Annotated[Count | None, figure("Tổng số tập thể, cá nhân được khen thưởng", "tập thể, cá nhân")] = (
+        None
+    )
     tap_the: Annotated[
         Item | None,
-        words("Tập thể được khen thưởng, gồm từng hình thức và cấp khen", part_of="tong",
-              example="{so: 50, ten: tập thể, gom: [01 Bằng khen]}"),
+        words(
+            "Tập thể được khen thưởng, gồm từng hình thức và cấp khen",
+            part_of="tong",
+            example="{so: 50, ten: tập thể, gom: [01 Bằng khen]}",
+        ),
     ] = None
-    ca_nhan: Annotated[Item | None, words("Cá nhân được khen thưởng, gồm từng hình thức và cấp khen", part_of="tong")] = None
+    ca_nhan: Annotated[
+        Item | None, words("Cá nhân được khen thưởng, gồm từng hình thức và cấp khen", part_of="tong")
+    ] = None
     nguoi_tot: Annotated[
-        Count | None, figure("Quần chúng được khen thưởng, nêu gương người tốt, việc tốt", "quần chúng Nhân dân")
+        Count | None,
+        figure("Quần chúng được khen thưởng, nêu gương người tốt, việc tốt", "quần chúng Nhân dân"),
     ] = None
 
 

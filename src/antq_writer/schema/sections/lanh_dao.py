@@ -9,7 +9,6 @@ from antq_writer.schema.quantities import Count, Day
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line, choice
 
-
 DraftedFor = Annotated[str, choice("cấp ủy", "UBND", "Ban Chỉ đạo", "phối hợp", "tự ban hành")]
 
 
@@ -18,7 +17,9 @@ class Drafted(Model):
 
     nhom: Annotated[DraftedFor, words("Tham mưu cho ai, để lập phụ lục")] = "tự ban hành"
     co_quan_tham_muu: Annotated[Line | None, words("Cơ quan tham mưu", example="Công an huyện")] = None
-    co_quan: Annotated[Line | None, words("Cơ quan ban hành, khi in chung cho cả nhóm", example="UBND huyện")] = None
+    co_quan: Annotated[
+        Line | None, words("Cơ quan ban hành, khi in chung cho cả nhóm", example="UBND huyện")
+    ] = None
     van_ban: Annotated[Many[Line], symbols("Số, ký hiệu các văn bản")]
     ket_qua: Annotated[Line | None, words("Nội dung, kết quả, in sau danh sách văn bản")] = None
 
@@ -37,7 +38,9 @@ class ChiDao(Section):
 
     tham_muu: Annotated[Many[Drafted], words("Văn bản đã tham mưu, ban hành")] = ()
     hoi_nghi: Annotated[Many[Conference], words("Hội nghị đã tham mưu tổ chức")] = ()
-    quan_triet: Annotated[Many[Line], symbols("Số, ký hiệu các văn bản của cấp trên đã quán triệt, thực hiện")] = ()
+    quan_triet: Annotated[
+        Many[Line], symbols("Số, ký hiệu các văn bản của cấp trên đã quán triệt, thực hiện")
+    ] = ()
 
 
 SECTIONS: dict[str, type[Section]] = {"chi_dao": ChiDao}

@@ -39,10 +39,18 @@ class Team(Model):
 class LucLuong(Section):
     """Xây dựng lực lượng nòng cốt bảo đảm an ninh, trật tự ở cơ sở."""
 
-    chinh_quy: Annotated[Count | None, figure("Công an xã chính quy", "đồng chí Công an xã chính quy", over_years=Adds.LAST)] = None
+    chinh_quy: Annotated[
+        Count | None, figure("Công an xã chính quy", "đồng chí Công an xã chính quy", over_years=Adds.LAST)
+    ] = None
     bo_tri_tai: Annotated[
         Share | None,
-        figure("Số xã có Công an chính quy trên tổng số", "xã", noun="cap_duoi", over_years=Adds.LAST, example="23/23"),
+        figure(
+            "Số xã có Công an chính quy trên tổng số",
+            "xã",
+            noun="cap_duoi",
+            over_years=Adds.LAST,
+            example="23/23",
+        ),
     ] = None
     binh_quan: Annotated[
         Number | None,
@@ -51,7 +59,8 @@ class LucLuong(Section):
                note="Bỏ trống thì chương trình tự tính.", example="5,65"),
     ] = None  # fmt: skip
     ban_chuyen_trach: Annotated[
-        Count | None, figure("Công an viên bán chuyên trách", "Công an viên bán chuyên trách", over_years=Adds.LAST)
+        Count | None,
+        figure("Công an viên bán chuyên trách", "Công an viên bán chuyên trách", over_years=Adds.LAST),
     ] = None
     to_doi: Annotated[Many[Team], words("Tổ, đội quần chúng nòng cốt bảo vệ ANTT ở cơ sở")] = ()
     tap_huan_voi: Annotated[

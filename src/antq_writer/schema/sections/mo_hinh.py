@@ -16,7 +16,9 @@ class NamedModel(Model):
 
     ten: Annotated[Line, words("Tên mô hình, không kèm dấu ngoặc kép", example="Tiếng kẻng an ninh")]
     dia_ban: Annotated[Line | None, words("Nơi xây dựng", example="xã Cộng Lạc")] = None
-    de_nghi: Annotated[Line | None, words("Đề nghị ai ghi nhận, nhân rộng", example="Ban Chỉ đạo 138 tỉnh")] = None
+    de_nghi: Annotated[
+        Line | None, words("Đề nghị ai ghi nhận, nhân rộng", example="Ban Chỉ đạo 138 tỉnh")
+    ] = None
     cong_nhan: Annotated[Line | None, symbols("Văn bản ghi nhận (số, ký hiệu)")] = None
 
 
@@ -36,7 +38,9 @@ class SelfRun(Model):
 
     ten: Annotated[Line, words("Tên gọi", example="Hội quán")]
     moi: Annotated[Count | None, figure("Số thành lập mới trong kỳ", at_most="tong", noun="ten")] = None
-    tai: Annotated[Many[Line], words("Nơi thành lập mới", names="moi", example="[xã Định Yên, xã Tân Mỹ]")] = ()
+    tai: Annotated[
+        Many[Line], words("Nơi thành lập mới", names="moi", example="[xã Định Yên, xã Tân Mỹ]")
+    ] = ()
     tong: Annotated[Count | None, figure("Tổng số", over_years=Adds.LAST, noun="ten")] = None
 
 
@@ -48,10 +52,18 @@ class MoHinh(Section):
     ] = None
     ten_goi_moi: Annotated[Line | None, words("Tên gọi chung của mô hình xây dựng mới, nếu khác")] = None
     duy_tri: Annotated[Count | None, figure("Mô hình đang duy trì", "mô hình", over_years=Adds.LAST)] = None
-    gom: Annotated[Many[Item], words("Gồm các loại mô hình (cộng lại bằng số đang duy trì)", part_of="duy_tri")] = ()
-    thanh_vien: Annotated[Count | None, figure("Thành viên tham gia", "thành viên", over_years=Adds.LAST)] = None
-    xay_moi: Annotated[Count | None, figure("Mô hình xây dựng mới trong kỳ", "mô hình", at_most="duy_tri")] = None
-    don_vi_xay_moi: Annotated[Line | None, words("Đơn vị xây dựng mô hình mới", example="Ban Chỉ đạo 138 các xã")] = None
+    gom: Annotated[
+        Many[Item], words("Gồm các loại mô hình (cộng lại bằng số đang duy trì)", part_of="duy_tri")
+    ] = ()
+    thanh_vien: Annotated[Count | None, figure("Thành viên tham gia", "thành viên", over_years=Adds.LAST)] = (
+        None
+    )
+    xay_moi: Annotated[
+        Count | None, figure("Mô hình xây dựng mới trong kỳ", "mô hình", at_most="duy_tri")
+    ] = None
+    don_vi_xay_moi: Annotated[
+        Line | None, words("Đơn vị xây dựng mô hình mới", example="Ban Chỉ đạo 138 các xã")
+    ] = None
     hieu_qua: Annotated[
         Count | None, figure("Mô hình hoạt động hiệu quả", "mô hình", at_most="duy_tri", over_years=Adds.LAST)
     ] = None
@@ -64,8 +76,12 @@ class MoHinh(Section):
     ] = None
     giai_the: Annotated[Count | None, figure("Mô hình đã dừng hoạt động", "mô hình")] = None
     lua_chon: Annotated[Many[NamedModel], words("Mô hình được chọn đề nghị ghi nhận, nhân rộng")] = ()
-    ten_duy_tri: Annotated[Many[Item], words("Tên các mô hình đang duy trì, in ở chú thích", names="duy_tri")] = ()
-    ten_xay_moi: Annotated[Many[Item], words("Tên các mô hình xây dựng mới, in ở chú thích", names="xay_moi")] = ()
+    ten_duy_tri: Annotated[
+        Many[Item], words("Tên các mô hình đang duy trì, in ở chú thích", names="duy_tri")
+    ] = ()
+    ten_xay_moi: Annotated[
+        Many[Item], words("Tên các mô hình xây dựng mới, in ở chú thích", names="xay_moi")
+    ] = ()
     ten_nhan_rong: Annotated[Many[Line], words("Tên các mô hình được nhân rộng", names="nhan_rong")] = ()
     quan_ly: Annotated[Many[Managed], words("Số mô hình theo đơn vị quản lý")] = ()
     noi_bat: Annotated[Many[Line], words("Tên các mô hình hoạt động nổi bật, hiệu quả")] = ()

@@ -25,7 +25,8 @@ class TinhHinh(Section):
         Many[Line], words("Các đơn vị hành chính sắp xếp thành đơn vị này", example="[xã A, xã B]")
     ] = ()
     gom: Annotated[
-        Many[Item], words("Địa bàn, dân cư", stage=Stage.EXISTING, example="[12 thôn, 3.245 hộ, 12.870 nhân khẩu]")
+        Many[Item],
+        words("Địa bàn, dân cư", stage=Stage.EXISTING, example="[12 thôn, 3.245 hộ, 12.870 nhân khẩu]"),
     ] = ()
 
 

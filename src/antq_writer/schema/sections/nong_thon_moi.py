@@ -20,10 +20,14 @@ class Reached(Model):
 class NongThonMoi(Section):
     """Công an thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới."""
 
-    co_quan: Annotated[Line | None, words("Cơ quan chỉ đạo thực hiện", example="Ban Chỉ đạo Đề án huyện")] = None
+    co_quan: Annotated[Line | None, words("Cơ quan chỉ đạo thực hiện", example="Ban Chỉ đạo Đề án huyện")] = (
+        None
+    )
     thuc_hien: Annotated[Many[Line], symbols("Văn bản của cấp trên đã thực hiện (số, ký hiệu)")] = ()
     ban_hanh: Annotated[Many[Line], symbols("Văn bản đã ban hành (số, ký hiệu)", implements="thuc_hien")] = ()
-    don_vi_ban_hanh: Annotated[Line | None, words("Cơ quan ban hành các văn bản đó", example="Công an huyện")] = None
+    don_vi_ban_hanh: Annotated[
+        Line | None, words("Cơ quan ban hành các văn bản đó", example="Công an huyện")
+    ] = None
     quan_triet: Annotated[Many[Line], symbols("Văn bản đã quán triệt (số, ký hiệu)")] = ()
     tieu_chi: Annotated[Line | None, words("Tiêu chí về an ninh, trật tự", example="tiêu chí 19.2")] = None
     noi_dung_tieu_chi: Annotated[Line | None, words("Tên của tiêu chí đó, không kèm dấu ngoặc kép")] = None
@@ -37,21 +41,42 @@ class NongThonMoi(Section):
     bo_tieu_chi: Annotated[
         Line | None, words("Tên bộ tiêu chí", example="Bộ Tiêu chí Quốc gia về xây dựng nông thôn mới")
     ] = None
-    xa_dat_tieu_chi: Annotated[Share | None, figure("Xã đạt tiêu chí về an ninh, trật tự", "xã", over_years=Adds.LAST)] = None
-    xa_dat: Annotated[Share | None, figure("Xã đạt chuẩn nông thôn mới", "xã", over_years=Adds.LAST, example="22/22")] = None
+    xa_dat_tieu_chi: Annotated[
+        Share | None, figure("Xã đạt tiêu chí về an ninh, trật tự", "xã", over_years=Adds.LAST)
+    ] = None
+    xa_dat: Annotated[
+        Share | None, figure("Xã đạt chuẩn nông thôn mới", "xã", over_years=Adds.LAST, example="22/22")
+    ] = None
     xa_nang_cao: Annotated[
-        Count | None, figure("Xã đạt chuẩn nông thôn mới nâng cao", "xã", over_years=Adds.LAST, at_most="xa_dat")
+        Count | None,
+        figure("Xã đạt chuẩn nông thôn mới nâng cao", "xã", over_years=Adds.LAST, at_most="xa_dat"),
     ] = None
     ten_xa_nang_cao: Annotated[Many[Line], words("Tên các xã đó", names="xa_nang_cao")] = ()
-    xa_kieu_mau: Annotated[Count | None, figure("Xã đạt chuẩn nông thôn mới kiểu mẫu", "xã", over_years=Adds.LAST, at_most="xa_dat")] = None
+    xa_kieu_mau: Annotated[
+        Count | None,
+        figure("Xã đạt chuẩn nông thôn mới kiểu mẫu", "xã", over_years=Adds.LAST, at_most="xa_dat"),
+    ] = None
     huyen_dat: Annotated[Reached | None, words("Huyện đã đạt chuẩn nông thôn mới")] = None
     dat_noi_dung: Annotated[
         Share | None,
-        figure("Nội dung của tiêu chí về ANTT mà đơn vị đã đạt", "nội dung", over_units=Adds.NOT, over_years=Adds.LAST, example="5/5"),
+        figure(
+            "Nội dung của tiêu chí về ANTT mà đơn vị đã đạt",
+            "nội dung",
+            over_units=Adds.NOT,
+            over_years=Adds.LAST,
+            example="5/5",
+        ),
     ] = None
-    muc_tieu: Annotated[Line | None, words("Mục tiêu phấn đấu", example="năm 2023 xã đạt chuẩn nông thôn mới nâng cao")] = None
+    muc_tieu: Annotated[
+        Line | None, words("Mục tiêu phấn đấu", example="năm 2023 xã đạt chuẩn nông thôn mới nâng cao")
+    ] = None
     dia_ban_trong_diem: Annotated[
-        Count | None, figure("Địa bàn trọng điểm, phức tạp về ANTT", "địa bàn trọng điểm, phức tạp về ANTT", over_years=Adds.LAST)
+        Count | None,
+        figure(
+            "Địa bàn trọng điểm, phức tạp về ANTT",
+            "địa bàn trọng điểm, phức tạp về ANTT",
+            over_years=Adds.LAST,
+        ),
     ] = None
 
 
@@ -61,7 +86,13 @@ class DoThiVanMinh(Section):
     can_cu: Annotated[Many[Line], symbols("Văn bản quy định tiêu chí (số, ký hiệu)")] = ()
     tieu_chi: Annotated[
         Share | None,
-        figure("Tiêu chí đã đạt trên tổng số", "tiêu chí", over_units=Adds.NOT, over_years=Adds.LAST, example="9/9"),
+        figure(
+            "Tiêu chí đã đạt trên tổng số",
+            "tiêu chí",
+            over_units=Adds.NOT,
+            over_years=Adds.LAST,
+            example="9/9",
+        ),
     ] = None
     dat: Annotated[Reached | None, words("Đã được công nhận đạt chuẩn")] = None
 

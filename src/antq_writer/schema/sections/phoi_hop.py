@@ -48,14 +48,17 @@ class PhoiHop(Section):
         Many[Line], symbols("Văn bản về phối hợp Công an - Quân sự (số, ký hiệu)")
     ] = ()
     tham_tra: Annotated[
-        Count | None, figure("Công dân được thẩm tra lý lịch nghĩa vụ quân sự", "công dân nam đủ điều kiện sức khỏe")
+        Count | None,
+        figure("Công dân được thẩm tra lý lịch nghĩa vụ quân sự", "công dân nam đủ điều kiện sức khỏe"),
     ] = None
 
 
 class PhongTraoKhac(Section):
     """Gắn phong trào toàn dân bảo vệ ANTQ với các phong trào, cuộc vận động khác."""
 
-    chu_tri: Annotated[Many[Line], words("Cơ quan, tổ chức cùng vận động", example="[lực lượng Công an, Mặt trận Tổ quốc]")] = ()
+    chu_tri: Annotated[
+        Many[Line], words("Cơ quan, tổ chức cùng vận động", example="[lực lượng Công an, Mặt trận Tổ quốc]")
+    ] = ()
     cuoc_van_dong: Annotated[Many[Line], words("Các cuộc vận động, phong trào, kèm dấu ngoặc kép")] = ()
 
 

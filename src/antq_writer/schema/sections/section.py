@@ -17,7 +17,11 @@ class Section(Model):
     dan: Annotated[Many[Sentence], words("Đoạn dẫn, in thành đoạn văn trước các ý của mục")] = ()
     cau: Annotated[Many[Sentence], words("Các câu mở đầu mục: mã câu mẫu hoặc câu tự viết")] = ()
     so_lieu: Annotated[
-        Many[Item], words("Các số liệu khác của mục, mỗi số liệu một dòng", example="12 buổi tọa đàm về phòng, chống tội phạm")
+        Many[Item],
+        words(
+            "Các số liệu khác của mục, mỗi số liệu một dòng",
+            example="12 buổi tọa đàm về phòng, chống tội phạm",
+        ),
     ] = ()
     them: Annotated[Many[Sentence], words("Các câu viết thêm ở cuối mục")] = ()
     thay_the: Annotated[Many[Sentence], words("Thay toàn bộ lời văn của mục bằng các câu này")] = ()

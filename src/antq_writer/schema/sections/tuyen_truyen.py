@@ -19,7 +19,13 @@ class Anniversary(Model):
     ngay: Annotated[Day | None, words("Ngày lịch sử", example="03/02/1930")] = None
     so_nam: Annotated[
         Count | None,
-        figure("Số năm kỷ niệm", "năm", over_units=Adds.NOT, over_years=Adds.NOT, note="Bỏ trống thì tính từ ngày lịch sử."),
+        figure(
+            "Số năm kỷ niệm",
+            "năm",
+            over_units=Adds.NOT,
+            over_years=Adds.NOT,
+            note="Bỏ trống thì tính từ ngày lịch sử.",
+        ),
     ] = None
 
 
@@ -28,26 +34,40 @@ class Gathered(Model):
 
     noi: Annotated[Line, words("Địa điểm", example="khu dân cư")]
     luot: Annotated[Count | None, figure("Số lượt tuyên truyền", "lượt", sums_to=("luot",))] = None
-    nguoi: Annotated[Count | None, figure("Số lượt người tham dự", "người tham dự", sums_to=("nguoi", "luot_nguoi"))] = None
-    thuoc: Annotated[Line | None, words("Đã tính trong địa điểm nào nên không cộng thêm", example="khu dân cư")] = None
+    nguoi: Annotated[
+        Count | None, figure("Số lượt người tham dự", "người tham dự", sums_to=("nguoi", "luot_nguoi"))
+    ] = None
+    thuoc: Annotated[
+        Line | None, words("Đã tính trong địa điểm nào nên không cộng thêm", example="khu dân cư")
+    ] = None
 
 
 class Campaign(Model):
     """One strand of propaganda: who, to whom, on what, by what means, with what result."""
 
-    chu_tri: Annotated[Many[Line], words("Cơ quan, tổ chức thực hiện", example="[Mặt trận Tổ quốc, các tổ chức thành viên]")]
-    doi_tuong: Annotated[Line | None, words("Người được tuyên truyền", example="đoàn viên, hội viên và Nhân dân")] = None
+    chu_tri: Annotated[
+        Many[Line], words("Cơ quan, tổ chức thực hiện", example="[Mặt trận Tổ quốc, các tổ chức thành viên]")
+    ]
+    doi_tuong: Annotated[
+        Line | None, words("Người được tuyên truyền", example="đoàn viên, hội viên và Nhân dân")
+    ] = None
     noi_dung: Annotated[Many[Item], words("Các nội dung tuyên truyền, vận động")] = ()
     chi_tieu: Annotated[Many[Target], words("Kết quả cụ thể của nội dung vận động, in ở chú thích")] = ()
-    ky_niem: Annotated[Many[Anniversary], words("Các ngày lễ lớn đã tuyên truyền kỷ niệm, in ở chú thích")] = ()
+    ky_niem: Annotated[
+        Many[Anniversary], words("Các ngày lễ lớn đã tuyên truyền kỷ niệm, in ở chú thích")
+    ] = ()
     chi_tiet: Annotated[Many[Item], words("Nội dung cụ thể của đợt tuyên truyền, in ở chú thích")] = ()
-    hinh_thuc: Annotated[Many[Line], words("Hình thức, in sau chữ “thông qua”", example="[các buổi sinh hoạt, mạng xã hội]")] = ()
+    hinh_thuc: Annotated[
+        Many[Line], words("Hình thức, in sau chữ “thông qua”", example="[các buổi sinh hoạt, mạng xã hội]")
+    ] = ()
     cuoc: Annotated[Count | None, figure("Số cuộc tuyên truyền", "cuộc")] = None
     luot: Annotated[Count | None, figure("Số lượt tuyên truyền tập trung", "lượt")] = None
     luot_nguoi: Annotated[Count | None, figure("Lượt người tham dự", "lượt người tham dự")] = None
     nguoi: Annotated[Count | None, figure("Người tham gia", "người tham gia")] = None
     theo_noi: Annotated[Many[Gathered], words("Chia theo địa điểm, in ở chú thích")] = ()
-    kenh: Annotated[Many[Item], words("Kết quả theo từng kênh khác", example="[phát 4.140 tờ rơi, 60 tin bài]")] = ()
+    kenh: Annotated[
+        Many[Item], words("Kết quả theo từng kênh khác", example="[phát 4.140 tờ rơi, 60 tin bài]")
+    ] = ()
 
 
 class TuyenTruyen(Section):
@@ -57,11 +77,19 @@ class TuyenTruyen(Section):
     phoi_hop: Annotated[Many[Line], words("Cơ quan phối hợp")] = ()
     bai_viet: Annotated[Count | None, figure("Bài viết tuyên truyền", "bài viết tuyên truyền")] = None
     tin_bai: Annotated[Count | None, figure("Tin, bài", "tin, bài")] = None
-    truc_tiep: Annotated[Count | None, figure("Buổi tuyên truyền trực tiếp", "buổi tuyên truyền trực tiếp")] = None
+    truc_tiep: Annotated[
+        Count | None, figure("Buổi tuyên truyền trực tiếp", "buổi tuyên truyền trực tiếp")
+    ] = None
     luot_nguoi: Annotated[Count | None, figure("Lượt người tham dự", "lượt người tham dự")] = None
-    loa: Annotated[Count | None, figure("Buổi phát trên loa truyền thanh", "buổi phát trên hệ thống loa truyền thanh")] = None
-    luu_dong: Annotated[Count | None, figure("Buổi tuyên truyền lưu động", "buổi tuyên truyền lưu động")] = None
-    khau_hieu: Annotated[Count | None, figure("Khẩu hiệu, pano, áp phích", "khẩu hiệu, pano, áp phích")] = None
+    loa: Annotated[
+        Count | None, figure("Buổi phát trên loa truyền thanh", "buổi phát trên hệ thống loa truyền thanh")
+    ] = None
+    luu_dong: Annotated[Count | None, figure("Buổi tuyên truyền lưu động", "buổi tuyên truyền lưu động")] = (
+        None
+    )
+    khau_hieu: Annotated[Count | None, figure("Khẩu hiệu, pano, áp phích", "khẩu hiệu, pano, áp phích")] = (
+        None
+    )
     to_roi: Annotated[Count | None, figure("Tờ rơi", "tờ rơi")] = None
     video: Annotated[Count | None, figure("Video, phóng sự", "video, phóng sự")] = None
     dang_tai: Annotated[
