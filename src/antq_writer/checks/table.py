@@ -26,7 +26,22 @@ class Family:
 FAMILIES = {
     "SL": Family(
         "Số liệu",
-        data=(),
+        data=(
+            "sl001_parts_do_not_reach_total",
+            "sl002_part_exceeds_total",
+            "sl003_ratio_over_one",
+            "sl004_graded_are_not_the_registered",
+            "sl005_more_than_there_are",
+            "sl006_wholes_differ",
+            "sl007_one_figure_with_two_values",
+            "sl008_average_is_not_the_quotient",
+            "sl009_names_do_not_match_count",
+            "sl010_anniversary_is_not_the_difference",
+            "sl011_last_year_is_not_its_file",
+            "sl020_figure_trebles_or_falls",
+            "sl021_value_out_of_usual_range",
+            "sl022_figures_equal_to_last_year",
+        ),
         prose=(
             "sl101_parts_do_not_add_up",
             "sl102_part_exceeds_total",
@@ -52,7 +67,18 @@ FAMILIES = {
     ),
     "VD": Family(
         "Viện dẫn",
-        data=(),
+        data=(
+            "vd001_issued_after_the_report",
+            "vd002_older_than_what_it_implements",
+            "vd003_one_symbol_two_documents",
+            "vd004_document_listed_twice",
+            "vd005_one_document_two_symbols",
+            "vd006_replaced_document",
+            "vd007_malformed_symbol",
+            "vd008_title_is_not_that_of_registry",
+            "vd009_unknown_document",
+            "vd010_type_is_not_that_of_symbol",
+        ),
         prose=(
             "vd101_malformed_symbol",
             "vd102_type_is_not_that_of_symbol",
@@ -72,7 +98,21 @@ FAMILIES = {
     ),
     "DC": Family(
         "Đề cương",
-        data=(),
+        data=(
+            "dc001_section_without_data",
+            "dc002_years_disagree",
+            "dc003_promised_part_is_missing",
+            "dc004_last_year_of_another_length",
+            "dc005_body_that_has_ceased",
+            "dc006_symbol_of_another_agency",
+            "dc007_as_above_without_addressee",
+            "dc008_addressed_without_as_above",
+            "dc009_body_in_both",
+            "dc010_last_recipient_is_not_the_file",
+            "dc011_signature_of_another_agency",
+            "dc012_rank_of_a_civilian",
+            "dc013_sentence_twice",
+        ),
         prose=(
             "dc101_heading_number_twice",
             "dc102_heading_number_skipped",

@@ -93,6 +93,8 @@ class Declared:
     """For units of some kind (commune, agency, school …): the stage that they are counted at."""
     cites: bool = False
     """Whether the words are symbols of cited documents."""
+    former: bool = False
+    """Whether it may name bodies that are no more."""
     tells_successor: bool = False
     """Whether a cited document that was replaced is printed with its successor."""
     implements: str = ""

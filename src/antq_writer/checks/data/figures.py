@@ -1,0 +1,102 @@
+"""Every figure of a report's content, with its declaration and the group it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pydantic import BaseModel
+
+from antq_writer.checks.data.showing import Value
+from antq_writer.checks.data.subject import DataSubject
+from antq_writer.positions import Path
+from antq_writer.schema.base import Declared, declared_fields
+from antq_writer.schema.items import Item
+from antq_writer.schema.quantities import Approximate, Ratio
+from antq_writer.schema.walk import models
+
+CONTENT = ("noi_dung", "muc_rieng")
+"""The fields of a report that hold its content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of the data."""
+
+    path: Path
+    value: Value
+    declared: Declared
+    group: BaseModel
+    """The group that it is a field of."""
+
+    @property
+    def section(self) -> str:
+        """The name of its section; of the unit's own sections, `muc_rieng`."""
+        return str(self.path[1]) if self.path[0] == "noi_dung" else str(self.path[0])
+
+    @property
+    def exact(self) -> bool:
+        """Whether it can be computed with."""
+        value = self.value.part if isinstance(self.value, Ratio) else self.value
+        return not isinstance(value, Approximate)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of fields with its key path."""
+
+    path: Path
+    model: BaseModel
+
+
+def groups(subject: DataSubject) -> tuple[Group, ...]:
+    """Every group of the content, each before the groups in it."""
+    report = subject.report
+    return tuple(
+        Group(path, model) for name in CONTENT for path, model in models(getattr(report, name), (name,))
+    )
+
+
+def figures(subject: DataSubject) -> tuple[Figure, ...]:
+    """Every figure of the content, in the order of the schema."""
+    return tuple(found for group in subject.once(groups) for found in figures_of(group.path, group.model))
+
+
+def figures_of(path: Path, model: BaseModel) -> Iterator[Figure]:
+    """The figures of one group."""
+    for name, declared in declared_fields(type(model)).items():
+        if declared is not None and is_figure(value := getattr(model, name)):
+            yield Figure((*path, name), value, declared, model)
+
+
+def is_figure(value: object) -> bool:
+    """Whether a value of the data is a figure that can be reckoned with."""
+    return isinstance(value, int | Decimal | Approximate | Ratio) and not isinstance(value, bool)
+
+
+def value_of(model: BaseModel, path: Path, name: str) -> tuple[Path, Value] | None:
+    """The figure of a field, or the number of the counted thing in it; None where there is none."""
+    value = getattr(model, name, None)
+    if isinstance(value, Item):
+        return ((*path, name, "so"), value.so) if is_figure(value.so) and value.so is not None else None
+    return ((*path, name), value) if is_figure(value) else None  # type: ignore[return-value]
+
+
+def noun(subject: DataSubject, figure: Figure) -> str:
+    """What a figure counts, in words: `xã, thị trấn`; empty where neither the data nor the schema says."""
+    if isinstance(figure.group, Item):
+        return figure.group.ten
+    name = figure.declared.noun
+    if not name:
+        return figure.declared.unit
+    said = getattr(figure.group, name, None) or getattr(subject.report.don_vi, name, None)
+    if isinstance(said, tuple):
+        return ", ".join(str(one) for one in said)
+    return str(said) if isinstance(said, str) else figure.declared.unit
+
+
+def called(subject: DataSubject, figure: Figure) -> str:
+    """The name of a figure in a message: its label, or what it counts where the label says too little."""
+    said = noun(subject, figure)
+    return said if isinstance(figure.group, Item) or not figure.declared.label else figure.declared.label

@@ -1,0 +1,92 @@
+"""Figures by what they count, so that one that is given twice is seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from antq_writer.checks.data.figures import Figure, figures, groups, noun
+from antq_writer.checks.data.showing import Value, part
+from antq_writer.checks.data.subject import DataSubject
+from antq_writer.positions import Path
+from antq_writer.schema.base import Adds, Model, declared_fields
+from antq_writer.schema.items import Item
+
+_LEAD = re.compile(r"^(?:các |những |mô hình |câu lạc bộ mô hình )+")
+_MARKS = re.compile(r"[“”\"'‘’]")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A figure that stands for itself in the report."""
+
+    path: Path
+    value: Value
+    words: str
+    section: str
+    stock: bool
+    """Whether it is a number at the end of the period, of which there can be one only."""
+
+
+def named(subject: DataSubject) -> dict[str, list[Named]]:
+    """Figures that count the same thing by the same name, where there are two or more."""
+    found: dict[str, list[Named]] = {}
+    for one in _named(subject):
+        found.setdefault(key(one.words), []).append(one)
+    return {words: same for words, same in found.items() if len(same) > 1 and " " in words}
+
+
+def key(words: str) -> str:
+    """A name without quotation marks, capitals and the word mô hình in front."""
+    return _LEAD.sub("", " ".join(_MARKS.sub("", words).casefold().split()))
+
+
+def _named(subject: DataSubject) -> Iterator[Named]:
+    stocks = dict(_items(subject))
+    for figure in subject.once(figures):
+        words = noun(subject, figure)
+        if isinstance(figure.group, Item):
+            stock = stocks.get(figure.path[:-1])
+            if stock is not None:
+                yield Named(figure.path, part(figure.value), words, figure.section, stock)
+        elif words and figure.declared.noun and _counts_itself(figure):
+            yield Named(figure.path, part(figure.value), words, figure.section, True)
+
+
+def _counts_itself(figure: Figure) -> bool:
+    """Whether the figure is the number of what its group is named for."""
+    declared = figure.declared
+    return (
+        declared.over_years is Adds.LAST
+        and not declared.whole
+        and declared.stage is None
+        and not declared.unit
+    )
+
+
+def _items(subject: DataSubject) -> Iterator[tuple[Path, bool]]:
+    """Counted things that stand for themselves, and whether they are a stock.
+
+    The parts of another thing are left out, but not those of a stock: seven of eleven models are the seven.
+    """
+    for group in subject.once(groups):
+        if isinstance(group.model, Item):
+            continue
+        fields = declared_fields(type(group.model))
+        for name, declared in fields.items():
+            if declared is None or declared.stage is not None:
+                continue
+            total = fields.get(declared.part_of)
+            stock = total is not None and total.over_years is Adds.LAST
+            value: object = getattr(group.model, name)
+            rows = value if isinstance(value, tuple) else (value,)
+            for index, row in enumerate(rows):
+                if isinstance(row, Item) and (total is None or stock) and _free(group.model):
+                    path = (*group.path, name)
+                    yield ((*path, index) if isinstance(value, tuple) else path), stock
+
+
+def _free(model: object) -> bool:
+    """Whether what a group counts speaks of the whole unit: a section's own figures, not those of one row."""
+    return isinstance(model, Model) and hasattr(model, "so_lieu") and hasattr(model, "thay_the")

@@ -1,0 +1,73 @@
+"""Số, ký hiệu viết sai.
+
+Nêu gì:
+    Số, ký hiệu của văn bản trong danh mục, hoặc được viện dẫn thẳng, không theo cách ghi của hệ văn bản
+    nào, kèm lý do: 09/CT-TU, 11-KH-HU, 119/CV-BCĐ, 124/TT-BCA. Báo cáo vẫn in đúng như đã ghi.
+
+Vì sao:
+    Số, ký hiệu là chìa khóa để tra cứu văn bản; ghi sai thì không tìm được văn bản được viện dẫn (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, II.3; Hướng dẫn 36-HD/VPTW với văn bản của Đảng).
+
+Sai:
+    can_cu: 124/TT-BCA
+
+Đúng:
+    can_cu: 124/2021/TT-BCA
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from antq_writer.checks.data.cited import bare, citations
+from antq_writer.checks.data.subject import DataSubject
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.positions import Path
+from antq_writer.vietnamese import VietnameseValueError, parse_citation
+
+FAULT = Fault(
+    "VD007",
+    "số, ký hiệu viết sai",
+    Severity.WARNING,
+    Message("{reason}", "{reason_en}"),
+    Message("{advice}", "{advice_en}"),
+)
+
+SYMBOL = re.compile(r"\d+[a-zđ]?\s*[/-]\s*(?:\d{4}\s*/\s*)?[A-ZĐ]")
+"""What is meant as a symbol, not as the name of a document."""
+
+
+def check(subject: DataSubject) -> Iterator[Diagnostic]:
+    """Symbols that no system of documents has; each once, where it is first given."""
+    told: set[str] = set()
+    for path, symbol in _given(subject):
+        if symbol in told or not SYMBOL.match(symbol) or symbol in subject.registry.shipped:
+            continue
+        told.add(symbol)
+        try:
+            parse_citation(symbol)
+        except VietnameseValueError as error:
+            meant = _meant(subject, symbol)
+            yield subject.at(
+                FAULT,
+                path,
+                reason=error.reason_vi,
+                reason_en=error.reason_en,
+                advice=f"có phải là “{meant}”?" if meant else "đối chiếu với văn bản gốc",
+                advice_en=f"did you mean “{meant}”?" if meant else "compare with the document itself",
+            )
+
+
+def _given(subject: DataSubject) -> Iterator[tuple[Path, str]]:
+    for index, document in enumerate(subject.report.van_ban):
+        if isinstance(document.so_ky_hieu, str):
+            yield ("van_ban", index, "so_ky_hieu"), document.so_ky_hieu
+    for cited in subject.once(citations):
+        yield cited.path, cited.symbol
+
+
+def _meant(subject: DataSubject, symbol: str) -> str:
+    """A known symbol with the same number and the same letters, but for signs and the year; empty for none."""
+    known = [*subject.registry.shipped, *subject.registry.own]
+    return next((one for one in known if one != symbol and bare(one) == bare(symbol)), "")
