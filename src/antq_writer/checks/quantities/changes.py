@@ -117,7 +117,8 @@ def changes(reading: Reading) -> Iterator[Change]:
 
 def _counts(quantity: Quantity, unit: str) -> bool:
     """Whether a figure counts such things."""
-    return any(units.alike(unit, other) for other in quantity.heads)
+    people = unit == "người" and any(units.may_be_part(other, unit) for other in quantity.heads)
+    return people or any(units.alike(unit, other) for other in quantity.heads)
 
 
 def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> Quantity | None:

@@ -71,9 +71,14 @@ def _by_grade(reading: Reading) -> list[tuple[Quantity, str]]:
             found.append((quantity, before[-1]))
             continue
         after = [(at, grade) for at, grade in words if quantity.end <= at < end]
-        if after and ";" not in reading.low[quantity.end : after[0][0]]:
+        if after and _one_list(reading.low[quantity.end : after[0][0]]):
             found.append((quantity, after[0][1]))
     return found
+
+
+def _one_list(between: str) -> bool:
+    """Whether a figure and the grade after it stand in one list: `06 thôn; 05 cơ quan đạt loại xuất sắc`."""
+    return all(re.match(r"\s*(?:và\s+)?\d", part) for part in between.split(";")[1:])
 
 
 def _registered(read: tuple[Reading, ...]) -> Iterator[tuple[Quantity, frozenset[str]]]:
