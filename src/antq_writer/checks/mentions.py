@@ -77,6 +77,8 @@ class Mention:
     """Whether a comma parts number and day."""
     issuer: str
     """Who issued it, in the words after the symbol, else in those before; empty when neither says."""
+    issuer_before: bool
+    """Whether the issuer stands before the symbol, as the one who acts."""
     subject: str
     """What it is about; empty when the mention does not say."""
 
@@ -154,6 +156,7 @@ def _of(passage: Passage) -> list[Mention]:
         day = _DAY.match(after)
         rest_at = day.end() if day else 0
         issuer, subject = _issuer_and_subject(after[rest_at:])
+        follows = bool(issuer)
         if not issuer:
             before_from = found[index - 1].end if index else 0
             issuer = _issuer_before(text[before_from : one.start])
@@ -171,6 +174,7 @@ def _of(passage: Passage) -> list[Mention]:
                 _date(day["day"]) if day else None,
                 bool(day and day["comma"]),
                 issuer,
+                bool(issuer) and not follows,
                 subject,
             )
         )

@@ -94,6 +94,8 @@ FAMILIES = {
             "vd112_document_listed_twice",
             "vd113_two_numbers_for_one_document",
             "vd114_comma_before_day",
+            "vd115_issuer_is_not_that_of_symbol",
+            "vd116_party_symbol_of_a_state_body",
         ),
     ),
     "DC": Family(

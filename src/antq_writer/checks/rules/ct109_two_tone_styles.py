@@ -37,12 +37,18 @@ _OLD = re.compile(r"(?<!\w)(?!qu)\w*(?:[óòỏõọ]a|[óòỏõọ]e|[úùủ�
 _NEW = re.compile(r"(?<!\w)(?!qu)\w*(?:o[áàảãạ]|o[éèẻẽẹ]|u[ýỳỷỹỵ])(?!\w)", re.IGNORECASE)
 
 
+CLEAR = 6
+"""So many words in one style make it that of the paper; fewer prove nothing."""
+
+
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """The first word in the rarer style, when both are used."""
     old, new = _words(paper, _OLD), _words(paper, _NEW)
     if not old or not new:
         return
     rare, usual = (new, old) if len(new) <= len(old) else (old, new)
+    if len(usual) < CLEAR:
+        return
     passage, at, found = rare[0]
     yield paper.finding(FAULT, passage, at, found=found, count=len(usual), usual=usual[0][2])
 

@@ -1,0 +1,87 @@
+"""Cơ quan ban hành không khớp chữ viết tắt trong ký hiệu.
+
+Nêu gì:
+    Cơ quan viết sau số, ký hiệu khác với cơ quan mà chữ viết tắt trong ký hiệu cho biết.  Văn bản liên tịch
+    và chữ viết tắt không rõ của cơ quan nào được bỏ qua.
+
+Vì sao:
+    Cơ quan ban hành hoặc ký hiệu ở đây bị viết nhầm, người đọc sẽ tìm sai nơi.
+
+Sai:
+    Kế hoạch số 35/KH-UBND ngày 20/01/2022 của Công an huyện.
+
+Đúng:
+    Kế hoạch số 35/KH-CAH ngày 20/01/2022 của Công an huyện.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from antq_writer.checks.issuers import body
+from antq_writer.checks.mentions import Mention, mentions
+from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.papers import Paper, Role
+
+FAULT = Fault(
+    "VD115",
+    "cơ quan ban hành không khớp ký hiệu",
+    Severity.WARNING,
+    Message(
+        "“{symbol}” là ký hiệu văn bản của {told}, nhưng ghi là của {issuer}",
+        "“{symbol}” is a symbol of {told}, but the issuer given is {issuer}",
+    ),
+    Message("đối chiếu với văn bản gốc", "compare with the document itself"),
+)
+
+AGENCIES = {
+    "UBND": "ủy ban nhân dân",
+    "HĐND": "hội đồng nhân dân",
+    "CA": "công an",
+    "CAT": "công an",
+    "CATP": "công an",
+    "CAH": "công an",
+    "CAX": "công an",
+    "CAP": "công an",
+    "BCA": "bộ công an",
+    "BTC": "bộ tài chính",
+    "BQP": "bộ quốc phòng",
+    "BNV": "bộ nội vụ",
+    "CP": "Chính phủ",
+    "TTg": "Thủ tướng Chính phủ",
+    "BCĐ": "ban chỉ đạo",
+    "BCĐ138": "ban chỉ đạo",
+}
+"""Abbreviations in symbols, each with the family of bodies that `issuers` knows."""
+
+
+def check(paper: Paper) -> Iterator[Diagnostic]:
+    """Mentions whose issuer cannot have that symbol."""
+    for mention in mentions(paper):
+        told = _told(mention)
+        if not told or mention.issuer_before or mention.passage.role is Role.APPENDIX:
+            continue
+        family = body(mention.issuer).family
+        if family and family != told and not _may_be(told, family):
+            yield paper.finding(
+                FAULT,
+                mention.passage,
+                mention.start,
+                symbol=mention.symbol,
+                told=told[0].upper() + told[1:],
+                issuer=mention.issuer,
+            )
+
+
+def _told(mention: Mention) -> str:
+    """The family that the symbol tells; empty when it tells none, or several."""
+    if mention.citation is None or len(mention.citation.agencies) != 1:
+        return ""
+    return AGENCIES.get(mention.citation.agencies[0], "")
+
+
+def _may_be(told: str, family: str) -> bool:
+    """Bodies that one symbol can stand for: a committee is headed by a People's Committee or the police."""
+    if told == "ban chỉ đạo":
+        return family in ("ủy ban nhân dân", "đảng", "công an")
+    return {told, family} == {"Chính phủ", "Thủ tướng Chính phủ"}
