@@ -14,4 +14,6 @@ noi_nhan: ["Lưu: VT"]
 noi_dung:
   mo_hinh:
     duy_tri: 12
+  nhiem_vu:
+    cau: nhiem_vu.phong-ngua
 """

@@ -27,9 +27,9 @@ def started(antq, folder):
 
 
 @pytest.mark.parametrize("outline", OUTLINES)
-def test_it_renders_as_it_is_with_nothing_to_report(antq, started, outline):
+def test_it_renders_as_it_is_without_a_warning(antq, started, outline):
     started(outline)
-    run = antq("check", "moi.yaml")
+    run = antq("check", "moi.yaml", "--ignore", "DC001")  # which lists the sections still to be filled in
     assert (run.status, run.out) == (0, "")
     assert antq("render", "moi.yaml", "--strict").status == 0
 

@@ -105,7 +105,7 @@ def test_last_year_s_file_that_is_not_there(antq, folder):
     for command in ("render", "check"):
         run = antq(command, "xa.yaml")
         assert run.status == 1
-        assert "xa.yaml:10:12: lỗi DL252" in run.said
+        assert "xa.yaml:12:12: lỗi DL252" in run.said
 
 
 def test_a_report_edited_in_word_is_kept(antq, folder):

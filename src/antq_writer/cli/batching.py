@@ -129,7 +129,8 @@ def _make(task: Task) -> Outcome:
     report = api.loads(read_input(task.data), name=task.data)
     earlier = last_year(report, task.data, None)
     wanted = Wanted(task.format, task.strict)
-    made = produce(report, wanted, report_findings(report, templates), templates=templates, earlier=earlier)
+    found = report_findings(report, templates, earlier=earlier)
+    made = produce(report, wanted, found, templates=templates, earlier=earlier)
     if made.data is None:
         return Outcome(task, written=False, found=made.found)
     notices = write_whole(task.out, made.data, protect=[Path(task.data)])

@@ -27,13 +27,17 @@ KNOWN_KINDS = Message(
 
 
 def report_findings(
-    report: Report, templates: TemplateSet | None = None, *, draft: bool = False
+    report: Report,
+    templates: TemplateSet | None = None,
+    *,
+    earlier: Report | None = None,
+    draft: bool = False,
 ) -> list[Diagnostic]:
-    """Every finding about a report; a draft may leave slots open."""
+    """Every finding about a report; a draft may leave slots open, and no rule judges it yet."""
     from antq_writer import api
 
     if not draft:
-        return api.check(report, templates=templates)
+        return api.check(report, earlier=earlier, templates=templates)
     from antq_writer.prose.library import library
     from antq_writer.prose.verify import verify
     from antq_writer.template_set import TemplateSet
@@ -63,12 +67,13 @@ def _data(content: bytes, name: str, templates: TemplateSet | None) -> list[Diag
     from antq_writer import api
 
     report = api.loads(content, name=name)
-    found = report_findings(report, templates)
+    about_last_year: tuple[Diagnostic, ...] = ()
+    earlier = None
     try:
-        last_year(report, name, None)
+        earlier = last_year(report, name, None)
     except ReportError as error:
-        found = in_order([*found, *error.diagnostics])
-    return found
+        about_last_year = error.diagnostics
+    return in_order([*report_findings(report, templates, earlier=earlier), *about_last_year])
 
 
 def _text(content: bytes, name: str) -> list[Diagnostic]:

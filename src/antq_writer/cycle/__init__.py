@@ -1,1 +1,1 @@
-"""From year to year: the starting file of a report, and the next year's file from the last one."""
+"""What a data file begins from: the schema for editors, the starting file, next year's file from the last one."""

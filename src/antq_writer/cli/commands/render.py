@@ -115,9 +115,8 @@ def run(
     report = api.loads(content, name=data, draft=draft)
     earlier = last_year(report, data, asked_last_year)
     inputs += [path for path in (last_year_file(report, data, asked_last_year),) if path]
-    made = produce(
-        report, wanted, report_findings(report, ours, draft=draft), templates=ours, earlier=earlier
-    )
+    found = report_findings(report, ours, earlier=earlier, draft=draft)
+    made = produce(report, wanted, found, templates=ours, earlier=earlier)
     console.found(made.found)
     if made.data is None:
         return _refused(console, target, made.found)

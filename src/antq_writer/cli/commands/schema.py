@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from antq_writer.cli.console import Console
-from antq_writer.cli.editor_schema import editor_schema
+from antq_writer.cycle.editor_schema import editor_schema
 from antq_writer.cli.inputs import filled
 from antq_writer.cli.settings import settings_of
 from antq_writer.cli.status import DONE
