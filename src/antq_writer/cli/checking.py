@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from antq_writer.template_set import TemplateSet
 
 DATA_ENDINGS = (".yaml", ".yml")
+PAPER_ENDINGS = (".docx", ".txt")
 UNKNOWN_KIND = Message(
     "không biết kiểm tra tệp “{name}” theo cách nào", "“{name}” is no kind of file to check"
 )
@@ -49,15 +50,13 @@ def report_findings(
 def file_findings(name: str, templates: TemplateSet | None = None) -> list[Diagnostic]:
     """Every finding about a data file or a report; StopError when the file cannot be read or is neither."""
     ending = Path(name).suffix.lower()
-    if ending not in {*DATA_ENDINGS, ".docx", ".txt"} and name != "-":
+    if ending not in {*DATA_ENDINGS, *PAPER_ENDINGS} and name != "-":
         read_input(name)
         raise StopError(filled(UNKNOWN_KIND, name=name), KNOWN_KINDS)
     content = read_input(name)
     try:
-        if ending == ".docx":
-            return _word(content, name)
-        if ending == ".txt":
-            return _text(content, name)
+        if ending in PAPER_ENDINGS:
+            return _paper(content, name)
         return _data(content, name, templates)
     except ReportError as error:
         return list(error.diagnostics)
@@ -76,15 +75,9 @@ def _data(content: bytes, name: str, templates: TemplateSet | None) -> list[Diag
     return in_order([*report_findings(report, templates, earlier=earlier), *about_last_year])
 
 
-def _text(content: bytes, name: str) -> list[Diagnostic]:
+def _paper(content: bytes, name: str) -> list[Diagnostic]:
+    """What the rules on prose find in a report that anybody may have written."""
     from antq_writer.checks import check_prose
-    from antq_writer.readers import read_text
+    from antq_writer.readers import read
 
-    return check_prose(read_text(content, name))
-
-
-def _word(content: bytes, name: str) -> list[Diagnostic]:
-    from antq_writer.checks import check_prose
-    from antq_writer.readers import read_docx
-
-    return check_prose(read_docx(content, name))
+    return check_prose(read(content, name))

@@ -13,6 +13,7 @@ HOMES = (
     "antq_writer.datafile.faults",
     "antq_writer.readers.faults",
     "antq_writer.prose.verify",
+    "antq_writer.prose.allowed",
     "antq_writer.prose.environment",
     "antq_writer.prose.fragments",
     "antq_writer.prose.outline",

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import click
 
+from antq_writer.checks.formats import FORMATS
 from antq_writer.cli.checking import file_findings
 from antq_writer.cli.choices import Choice
 from antq_writer.cli.codes import known_codes
 from antq_writer.cli.console import Console
 from antq_writer.cli.inputs import existing_folder, filled
-from antq_writer.cli.sarif import sarif
 from antq_writer.cli.settings import settings_of
 from antq_writer.cli.status import DONE, WRONG_USE, StopError, of_check
 from antq_writer.cli.wording import Argument, Command, Option
-from antq_writer.diagnostics import Diagnostic, Lang, Message, Severity
+from antq_writer.diagnostics import Diagnostic, Message, Severity
 from antq_writer.template_set import TemplateSet
 
 SAYS = Message(
@@ -103,7 +102,7 @@ def run(
                 console.out(diagnostic.text(settings.lang))
             console.say(_summary(name, found))
     if format_ != "text":
-        console.out(FORMATS[format_](every, settings.lang))
+        console.out(FORMATS[format_](every, settings.lang).rstrip("\n"))
     return status
 
 
@@ -132,23 +131,3 @@ def _summary(name: str, found: Sequence[Diagnostic]) -> Message:
         warnings=count[Severity.WARNING],
         infos=count[Severity.INFO],
     )
-
-
-def _as_json(found: Sequence[Diagnostic], lang: Lang) -> str:
-    return json.dumps([d.as_dict(lang) for d in found], ensure_ascii=False, indent=1)
-
-
-def _as_sarif(found: Sequence[Diagnostic], lang: Lang) -> str:
-    return sarif(found, lang)
-
-
-def _as_text(found: Sequence[Diagnostic], lang: Lang) -> str:
-    return "\n".join(d.text(lang) for d in found)
-
-
-FORMATS: dict[str, Callable[[Sequence[Diagnostic], Lang], str]] = {
-    "text": _as_text,
-    "json": _as_json,
-    "sarif": _as_sarif,
-}
-"""Name of each format, and what prints findings in it."""

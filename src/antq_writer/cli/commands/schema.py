@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from antq_writer.cli.console import Console
-from antq_writer.cycle.editor_schema import editor_schema
 from antq_writer.cli.inputs import filled
 from antq_writer.cli.settings import settings_of
 from antq_writer.cli.status import DONE
 from antq_writer.cli.wording import Command, Option
+from antq_writer.cycle.editor_schema import editor_schema
 from antq_writer.diagnostics import Message
 from antq_writer.output import write_whole
 from antq_writer.prose.library import library
