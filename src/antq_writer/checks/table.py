@@ -63,6 +63,7 @@ FAMILIES = {
             "sl119_table_column_does_not_add_up",
             "sl120_amount_in_words_differs",
             "sl121_shares_exceed_the_whole",
+            "sl122_remainder_is_not_the_rest",
         ),
     ),
     "VD": Family(
@@ -96,6 +97,7 @@ FAMILIES = {
             "vd114_comma_before_day",
             "vd115_issuer_is_not_that_of_symbol",
             "vd116_party_symbol_of_a_state_body",
+            "vd117_first_mention_without_day",
         ),
     ),
     "DC": Family(

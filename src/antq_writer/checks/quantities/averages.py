@@ -53,11 +53,10 @@ def averages(reading: Reading) -> Iterator[Average]:
         unit = units.head((per or after)["unit"])  # type: ignore[index]
         if not units.is_known(unit) or unit in units.MEASURES:
             continue
-        others = [
-            q
-            for q in counts(list(reading.quantities))
-            if q is not each and (q.start < each.start or re.search(r"tổng (?:số|cộng)", q.lead))
-        ]
+        counted = [q for q in counts(list(reading.quantities)) if q is not each]
+        others = [q for q in counted if q.start < each.start or re.search(r"tổng (?:số|cộng)", q.lead)]
+        if not others and said:
+            others = [q for q in counted if each.end < q.start < end]
         dividends = [q for q in others if q.kind is each.kind and _same(q, each)]
         divisors = [q for q in others if any(h == unit or h.startswith(f"{unit} ") for h in q.heads)]
         exact = not said and "/" not in words

@@ -53,7 +53,8 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
                 reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
             )
         if re.search(
-            r"\b(?:tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số)(?: là| có| được)?$", total.lead
+            r"\b(?:tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số|tổng)(?: là| có| được)?$",
+            total.lead,
         ):
             start = reading.sentence(total.start)[0]
             items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
@@ -64,6 +65,12 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
                     Items(low, start, total.start - len(total.lead), tuple(items)),
                     complete=True,
                 )
+        if re.search(r"nâng tổng số[^\d·;.]{0,50}(?:lên|là)(?: thành)?\s*$", low[: total.start]):
+            start = reading.sentence(total.start)[0]
+            added = [q for q in counts(reading.between(start, total.start)) if q.head in total.heads]
+            if len(added) > 1 and re.search(r"\b(?:duy trì|hiện có|có)$", added[0].lead):
+                listed = Items(low, start, total.start - len(total.lead), tuple(added))
+                yield from pair(reading.passage, [total], listed, complete=True)
         if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead):
             end = reading.sentence(total.start)[1]
             yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)

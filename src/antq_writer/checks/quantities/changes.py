@@ -105,13 +105,19 @@ def changes(reading: Reading) -> Iterator[Change]:
                 if q is not before and q.start > figure.start and _counts(q, unit)
                 and re.search(r"\b(?:lên|xuống|còn|thành)\b", q.lead)
             )  # fmt: skip
-        if head is None and before is None and by is None:
-            now = now[:1]
+        if before is None and len(dated := _by_year(reading, start, now)) == 2:
+            yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, (dated[1],), dated[0])
+            continue
+        if before is None and (two := _slashed_pair(reading, figure if partner is None else partner, around)):
+            yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, (two[0],), two[1])
+            continue
         if before is None and (
             pair := _bracketed_pair(reading, figure if partner is None else partner, around)
         ):
             yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, (pair,), None, bracketed=True)
             continue
+        if head is None and before is None and by is None:
+            now = now[:1]
         yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, now, before)
 
 
@@ -126,6 +132,8 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
     if not rest:
         return None
     following = rest[0]
+    if len(rest) > 1 and rest[1].lead.endswith("/"):
+        return None
     if following.whole is not None or (following.kind is Kind.PERCENT) == (figure.kind is Kind.PERCENT):
         return None
     gap = reading.low[max(figure.noun_end, figure.end) : following.start].strip()
@@ -137,6 +145,29 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
     ):
         return following
     return None
+
+
+def _slashed_pair(
+    reading: Reading, figure: Quantity, around: list[Quantity]
+) -> tuple[Quantity, Quantity] | None:
+    """Both periods in brackets after the change, each with its unit: `giảm 25% (60 vụ/80 vụ)`."""
+    after = [q for q in around if q.start > figure.start][:2]
+    if len(after) < 2 or not after[1].lead.endswith("/"):
+        return None
+    gap = reading.low[max(figure.end, figure.noun_end) : after[0].start]
+    return (after[0], after[1]) if re.fullmatch(r"\s*\(\s*", gap) else None
+
+
+def _by_year(reading: Reading, start: int, now: tuple[Quantity, ...]) -> list[Quantity]:
+    """The figures of two years in the order of the years: `năm 2022 là 80 vụ, năm 2023 là 60 vụ`."""
+    dated = []
+    for quantity in now:
+        years = re.findall(r"năm (\d{4})", reading.passage.text[start : quantity.start].lower()[-40:])
+        if years:
+            dated.append((int(years[-1]), quantity))
+    if len(now) != 2 or len({year for year, _ in dated}) != 2:
+        return []
+    return [quantity for _, quantity in sorted(dated, key=lambda pair: pair[0])]
 
 
 def _bracketed_pair(reading: Reading, figure: Quantity, around: list[Quantity]) -> Quantity | None:

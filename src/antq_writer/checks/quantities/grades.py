@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from antq_writer.checks.quantities.passages import Reading, counts, readings
+from antq_writer.checks.quantities.passages import Reading, counts, is_change, readings
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.papers import Paper
 
@@ -86,14 +86,14 @@ def _registered(read: tuple[Reading, ...]) -> Iterator[tuple[Quantity, frozenset
     seen: set[frozenset[str]] = set()
     for reading in reversed(read):
         for quantity in reversed(reading.quantities):
-            if quantity.kind is not Kind.COUNT or not quantity.heads:
+            if quantity.kind is not Kind.COUNT or not quantity.heads or is_change(quantity):
                 continue
             after = reading.low[quantity.end : quantity.end + 60]
             told = re.match(r"[^;.()\d·]{0,60}đăng ký", after)
             all_of = quantity.whole is not None and quantity.whole == quantity.value
             if not (
                 told
-                or "đăng ký" in reading.low[reading.sentence(quantity.start)[0] : quantity.start]
+                or re.search(r"đăng ký[^,;.]{0,30}$", reading.low[: quantity.start])
                 or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))
             ):
                 continue

@@ -23,16 +23,20 @@ class NameList:
 
 NAME = rf"[{CAPITALS}][^\W\d_]*(?:[ -](?:[{CAPITALS}][^\W\d_]*|\d{{1,2}}(?=\s*[,;)]|\s+và)))*(?: \d{{1,2}})?"
 KIND = (
-    r"(?:các\s+)?(?:Trường (?:Mầm non|Tiểu học|Trung học cơ sở|Trung học phổ thông)|xã|phường|thị trấn|"
+    r"(?:các\s+)?(?:ông, bà|ông|bà|đồng chí|đ/c|Trường (?:Mầm non|Tiểu học|Trung học cơ sở|Trung học phổ "
+    r"thông)|xã|phường|thị trấn|"
     r"thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
     r"Trường|Công an xã|Công an|UBND xã|xóm|khu phố)"
 )
+TITLES = r"ông, bà|ông|bà|đồng chí|đ/c"
 ITEM = rf"(?:(?:{KIND}\s+)*{NAME}|[“\"][^”\"]{{2,80}}[”\"])"
 LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
 OPENING = re.compile(
     rf"\s*(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm "
     rf"có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}“\"])"
 )
+PEOPLE = frozenset({"cá nhân", "đồng chí", "người", "đối tượng", "bị can"})
+"""Heads whose names are counted when a word for people leads them in."""
 PLACED = ANY_BODY | {"địa bàn", "điểm", "đơn vị"}
 """Heads whose names a list gives one by one."""
 SETTLED = frozenset({"mô hình", "hội quán", "câu lạc bộ", "tổ", "đội", "chi hội", "điểm", "nhóm"})
@@ -84,7 +88,8 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     """`02 xã là Tân Kỳ và Quảng Nghiệp`, `03 Hội quán (tại xã Định Yên, Tân Mỹ và Định An)`."""
     text = reading.passage.text
     placed, settled = any(h in PLACED for h in count.heads), any(h in SETTLED for h in count.heads)
-    if not (placed or settled):
+    people = any(h in PEOPLE for h in count.heads)
+    if not (placed or settled or people):
         return ()
     start, between = count.noun_end, ""
     opening = OPENING.match(text, start)
@@ -98,6 +103,8 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
         between = skipped.group()
         opening = OPENING.match(text, start + skipped.end())
     if not opening or not (opening["sign"] or opening["word"]):
+        return ()
+    if people and not re.search(TITLES, opening["kind"] or ""):
         return ()
     quoted = text[opening.end() : opening.end() + 1] in ("“", '"')
     if not placed and not (opening["word"] in ("tại", "ở") or opening["kind"] or quoted):

@@ -75,9 +75,12 @@ def _comparing() -> re.Pattern[str]:
     )
 
 
+EARLIER = re.compile(r"so với|cùng kỳ|năm trước|năm ngoái|kỳ trước")
+
+
 def is_change(quantity: Quantity) -> bool:
     """Whether a figure is by how much something rose or fell, or belongs to another time."""
-    return bool(_comparing().search(quantity.lead)) or "so với" in quantity.lead or "cùng kỳ" in quantity.lead
+    return bool(_comparing().search(quantity.lead)) or bool(EARLIER.search(quantity.lead))
 
 
 def is_each(quantity: Quantity) -> bool:

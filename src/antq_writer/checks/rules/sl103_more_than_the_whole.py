@@ -69,7 +69,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 def _in_words(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
     """`32 vụ trong tổng số 30 vụ`, `865 hộ/860 hộ`."""
     for part, whole in pairwise(reading.quantities):
-        told = re.search(r"(?:trên|trong) tổng số$", whole.lead) or whole.lead.endswith("/")
+        told = re.search(r"(?:trên|trong) (?:tổng )?số$", whole.lead) or whole.lead.endswith("/")
         close = "," not in reading.low[part.noun_end : whole.start] and whole.start - part.noun_end < 30
         if told and close and part.head == whole.head and part.value > whole.value and not part.rough:
             yield part, whole

@@ -75,10 +75,7 @@ def _percentage(change: Change) -> tuple[str, str] | None:
         return None
     options = [(abs(now - before), before) for now, before in change.pairs]
     if not options and change.by is not None and change.by.kind is not Kind.PERCENT:
-        options = [
-            (change.by.value, now.value - _signed(change, change.by.value))
-            for now in change.now
-        ]
+        options = [(change.by.value, now.value - _signed(change, change.by.value)) for now in change.now]
     options = [(by, before) for by, before in options if before > 0]
     if not options or any(
         rounds_to(_share(by, before), percent.value, percent.text) for by, before in options
