@@ -11,6 +11,8 @@ from antq_writer.vietnamese import VietnameseValueError, parse_date
 
 _DAY = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
 _YEAR = re.compile(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)")
+_TO_COME = re.compile(r"phương hướng|nhiệm vụ", re.IGNORECASE)
+"""What a title says after this is about the next year."""
 _BEGINS = re.compile(
     r"(?:^|[.;:]\s+|-\s+)(?:(?:Trong|Ngay từ đầu|Tính đến hết)\s+)?[Nn]ăm\s+((?:19|20)\d{2})\s*,"
 )
@@ -53,9 +55,10 @@ def _occasion(paper: Paper) -> Occasion:
                 day = parse_date(match.group())
             except VietnameseValueError:
                 continue
-    for passage in paper.of(Role.TITLE):
-        if match := _YEAR.search(passage.text):
-            return Occasion(day, int(match[1]))
+    title = " ".join(passage.text for passage in paper.of(Role.TITLE))
+    reported = _YEAR.findall(_TO_COME.split(title)[0]) or _YEAR.findall(title)
+    if reported:
+        return Occasion(day, max(map(int, reported)))
     if day:
         return Occasion(day, day.year)
     years = [int(match[1]) for passage in paper.prose() for match in _BEGINS.finditer(passage.text)]

@@ -20,7 +20,7 @@ class Numbered:
 
     passage: Passage
     level: int
-    """0 part, 1 Roman, 2 Arabic and one more for each point in it, 8 letter."""
+    """0 part, 1 Roman, 2 Arabic and one more for each point in it, 7 Arabic with a bracket, 8 letter."""
     shown: str
     """The number without its sign: `III`, `2.1`, `b`."""
     value: int
@@ -75,6 +75,8 @@ def read(passage: Passage) -> Numbered | None:
         return Numbered(passage, 0 if part else 1, shown, roman_value(shown))
     if re.fullmatch(r"\d{1,2}(?:\.\d{1,2})*", shown):
         above, _, last = shown.rpartition(".")
+        if passage.number.strip().endswith(")"):
+            return Numbered(passage, 7, shown, int(last), above)
         return Numbered(passage, 0 if part else 2 + shown.count("."), shown, int(last), above)
     if len(shown) == 1 and shown in LETTERS + "f":
         return Numbered(passage, 8, shown, _letter(shown))

@@ -131,6 +131,25 @@ class _Joiner:
         return self._full(line) or (plain and self._full(line, 0.78))
 
 
+def join_paragraphs(raws: Sequence[Raw]) -> list[Raw]:
+    """The paragraphs of a file that has every line of a page as a paragraph; others stay as they are."""
+    lines = [Line(raw.line, raw.text, range(1, len(raw.text) + 1), title=raw.title) for raw in raws]
+    width = measure([line for raw, line in zip(raws, lines, strict=True) if not raw.cell and not raw.note])
+    if not width.full:
+        return list(raws)
+    joiner = _Joiner(width)
+    made: list[Raw] = []
+    for index, (raw, line) in enumerate(zip(raws, lines, strict=True)):
+        before, last = len(joiner.made), lines[max(index - 1, 0)]
+        joiner.add(line)
+        goes_on = made and len(joiner.made) == before
+        if goes_on and not (raw.cell or raw.note or made[-1].cell or made[-1].note):
+            made[-1].append(raw, _between(last, line))
+        else:
+            made.append(raw)
+    return made
+
+
 def _note(number: str, lines: Sequence[Line]) -> Raw:
     raw = Raw(note=number)
     last: Line | None = None

@@ -48,6 +48,11 @@ def lines_of(text: str) -> list[Line | None]:
     return made
 
 
+def is_drawn(text: str) -> bool:
+    """Whether a paragraph is nothing but a line drawn with signs."""
+    return bool(_RULE.fullmatch(text.strip()))
+
+
 def is_long_rule(written: str) -> bool:
     """Whether a line is the rule above footnotes: many blanks, or drawn with signs."""
     return (not written.strip() and len(written) >= 20) or bool(re.fullmatch(r"\s*[_\-–—]{5,}\s*", written))

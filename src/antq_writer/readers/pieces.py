@@ -64,10 +64,10 @@ class Raw:
         self.sources.extend(_sources(len(self.text), line))
         self.text += line.text
 
-    def append(self, other: Raw) -> None:
-        """Go on with another paragraph, a blank between."""
-        start = len(self.text) + 1
-        self.text = f"{self.text} {other.text}"
+    def append(self, other: Raw, between: str = " ") -> None:
+        """Go on with another paragraph."""
+        start = len(self.text) + len(between)
+        self.text += between + other.text
         self.sources += [SourceLine(s.offset + start, s.line, s.column) for s in other.sources]
         self.marks += [Mark(mark.offset + start, mark.number) for mark in other.marks]
         self.traces += [(kind, said, offset + start) for kind, said, offset in other.traces]

@@ -7,18 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from antq_writer.papers import Passage, Role, SourceLine
 
+from . import front
 from . import structure_marks as marks
+from .items import is_item, numbered
 from .pieces import Raw
 
-FRONT_LINES = 30
-"""A title stands among so many first paragraphs."""
-
-_NATION = re.compile(r"CỘNG H[OÒÀ]+A? X[AÃ] H[OÔỘ]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
-_NUMBER_LINE = re.compile(r"Số\s*:|(?:[^\W\d_]+[ ,]+){1,6}ngày[\s….\d]*tháng[\s….\d]*năm[\s….\d]*$")
 _ENCLOSED = re.compile(r"\(?\s*(?:Kèm theo|Ban hành kèm theo)", re.IGNORECASE)
-_SENTENCE = re.compile(rf"[.:]$|\./\.$|[.!?] [{marks.CAPITALS}]")
 _NEW_SENTENCE = re.compile(rf"[.!?]\s+[{marks.CAPITALS}]")
-_BASIS = re.compile(r"(?:Thực hiện|Căn cứ|Năm \d{4},|Trong |Để |Theo )")
 _UNDER = re.compile(r"(?:Trên|Dưới) đây là")
 
 
@@ -77,8 +72,8 @@ class _Sorter:
 
     def __init__(self, raws: Sequence[Raw]) -> None:
         self.raws = raws
-        self.front = _end_of_front(raws)
-        self.title = _title(raws, self.front)
+        self.front = front.end_of_front(raws)
+        self.title = front.title(raws, self.front)
         self.part = Role.LETTERHEAD if self.front else Role.BODY
         self.levels: list[tuple[int, str]] = []
         self.paragraph = 0
@@ -153,18 +148,18 @@ class _Sorter:
             self.part = Role.BODY
         if self.appendix:
             return _body_role(self.raws, index, text)
-        if marks.RECIPIENTS.match(text) and (len(text) < 40 or _is_item(text[9:].lstrip(" :"))):
+        if marks.RECIPIENTS.match(text) and (len(text) < 40 or is_item(text[9:].lstrip(" :"))):
             self.part = Role.RECIPIENT
             return Role.RECIPIENT
-        if marks.ADDRESSEE.match(text) and self.part is Role.BODY and index < FRONT_LINES:
+        if marks.ADDRESSEE.match(text) and self.part is Role.BODY and index < front.FRONT_LINES:
             self.part = Role.ADDRESSEE
             return Role.ADDRESSEE
         if self.part is Role.ADDRESSEE:
-            if _is_item(text) and index < FRONT_LINES and text.endswith((";", ".", ",")):
+            if is_item(text) and index < front.FRONT_LINES and text.endswith((";", ".", ",")):
                 return Role.ADDRESSEE
             self.part = Role.BODY
         if self.part is Role.RECIPIENT:
-            if _is_item(text):
+            if is_item(text):
                 return Role.RECIPIENT
             self.part = Role.SIGNATURE
         if self.part is Role.BODY and _begins_signature(text):
@@ -198,7 +193,7 @@ class _Sorter:
             return True
         if _ENCLOSED.search(before):
             return before.count("(") > before.count(")")
-        if numbered(text) or _is_item(text) or len(text) > 250 or text.endswith((".", ":", ";")):
+        if numbered(text) or is_item(text) or len(text) > 250 or text.endswith((".", ":", ";")):
             return False
         later = self.raws[index : index + 5]
         return text.isupper() or any(_ENCLOSED.match(raw.text) for raw in later) or self.raws[index].centred
@@ -206,15 +201,6 @@ class _Sorter:
 
 def _romans(above: str) -> tuple[str, ...]:
     return tuple(name for name in above.split(".") if re.fullmatch(r"[IVXLC]+", name))
-
-
-def numbered(text: str) -> re.Match[str] | None:
-    """The number that a paragraph begins with."""
-    for pattern in (marks.PART, marks.ROMAN, marks.LETTER_PART, marks.ARABIC, marks.LETTER):
-        match = pattern.match(text)
-        if match and match.end() < len(text) + 1:
-            return match
-    return None
 
 
 def level_of(match: re.Match[str]) -> int:
@@ -228,10 +214,6 @@ def level_of(match: re.Match[str]) -> int:
     return 8
 
 
-def _is_item(text: str) -> bool:
-    return bool(marks.DASH.match(text) or marks.PLUS.match(text))
-
-
 def _begins_signature(text: str) -> bool:
     if len(text) > 120 or not text.isupper():
         return False
@@ -242,7 +224,7 @@ def _body_role(raws: Sequence[Raw], index: int, text: str) -> Role:
     match = numbered(text)
     if match and is_heading(raws, index, text, match):
         return Role.HEADING
-    if raws[index].title and not match and not _is_item(text) and len(text) < 250:
+    if raws[index].title and not match and not is_item(text) and len(text) < 250:
         return Role.HEADING
     if marks.PLUS.match(text):
         return Role.PLUS
@@ -274,38 +256,3 @@ def _opens_what_follows(raws: Sequence[Raw], index: int, match: re.Match[str]) -
             return False
         return not marks.RECIPIENTS.match(text) and not _UNDER.match(text) and not _begins_signature(text)
     return False
-
-
-def _end_of_front(raws: Sequence[Raw]) -> int:
-    """Index of the first paragraph after the letterhead; 0 when there is none."""
-    last = 0
-    for index, raw in enumerate(raws[:FRONT_LINES]):
-        text = raw.text.strip().translate(marks.MODERN)
-        if marks.KINDS.fullmatch(text):
-            return index
-        is_number_line = len(text) < 120 and bool(_NUMBER_LINE.match(text))
-        if _NATION.search(text) or is_number_line or (last and text.startswith("V/v ")):
-            last = index + 1
-        elif numbered(text):
-            break
-    return last
-
-
-def _title(raws: Sequence[Raw], front: int) -> set[int]:
-    """Indices of the paragraphs that make tên loại and trích yếu."""
-    if front >= len(raws) or not marks.KINDS.fullmatch(raws[front].text.strip().translate(marks.MODERN)):
-        return set()
-    found = {front}
-    for index in range(front + 1, min(front + 6, len(raws))):
-        text = raws[index].text.strip()
-        plain = text.translate(marks.MODERN)
-        if marks.ADDRESSEE.match(plain) or numbered(plain) or _is_item(plain) or raws[index].cell:
-            break
-        if len(text) > 260 or _SENTENCE.search(text) or (index > front + 1 and _BASIS.match(text)):
-            break
-        if index > front + 1 and raws[index].title:
-            break
-        if index > front + 2 and not raws[index].centred and len(text) > 120:
-            break
-        found.add(index)
-    return found

@@ -8,6 +8,7 @@ from antq_writer.papers import Paper
 
 from . import page_lines, physical, structure
 from .decoding import decode
+from .front import FRONT_LINES
 from .joining import join
 from .pieces import Raw
 
@@ -57,7 +58,7 @@ def _columns(raws: list[Raw]) -> list[Raw]:
         halves = _COLUMNS.split(raw.text)
         beside = any(_BESIDE.search(half) for half in halves) or (later and back)
         beside = beside and not _OPEN.search(halves[0]) and len(raw.sources) == 1
-        if (index < structure.FRONT_LINES or back) and len(halves) == 2 and beside:
+        if (index < FRONT_LINES or back) and len(halves) == 2 and beside:
             gap = next(_COLUMNS.finditer(raw.text))
             left, right = raw.part(0, gap.start()), raw.part(gap.end(), len(raw.text))
             made += [half for half in (left,) if half.text]

@@ -41,6 +41,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 said_en = f"“{number}” is the first heading under “{parent}”"
                 yield paper.finding(FAULT, now.passage, said=said, said_en=said_en)
         elif now.value not in (before.value, 1) and not follows(before, now):
+            if now.level == 8 and now.shown in "ivx":
+                continue  # a small Roman number begins a list of its own
             last, number = before.passage.number, now.passage.number
             left_out = number_after(before)
             said = f"sau mục “{last}” là mục “{number}”, không có mục “{left_out}”"

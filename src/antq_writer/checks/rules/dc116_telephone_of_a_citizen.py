@@ -39,7 +39,8 @@ _PERSON = re.compile(
 )
 _OFFICE = re.compile(
     r"đường dây nóng|trực ban|liên hệ|đầu mối|hotline|tổng đài|thường trực|phòng tham mưu|zalo oa|số máy trực"
-    r"|văn phòng|điện thoại (?:của )?(?:cơ quan|công an|ubnd|phòng|trực)|tài khoản|stk",
+    r"|văn phòng|(?:công an|ubnd|ủy ban nhân dân|ban chỉ đạo|trụ sở|cơ quan|trạm y tế)[^.;]{0,40}$"
+    r"|điện thoại (?:của )?(?:cơ quan|công an|ubnd|phòng|trực)|tài khoản|stk",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from lxml import etree
 
 from antq_writer.papers import Mark, SourceLine
 
+from ..physical import is_drawn
 from ..pieces import Raw
 from ..structure_marks import begins_passage
 from .names import as_transitional, local, value, w
@@ -217,7 +218,7 @@ def _carried(raws: list[Raw]) -> list[Raw]:
     made: list[Raw] = []
     waiting: list[Raw] = []
     for raw in raws:
-        if not raw.text:
+        if not raw.text or is_drawn(raw.text):
             if made:
                 made[-1].traces += [(kind, said, len(made[-1].text)) for kind, said, _ in raw.traces]
             else:
