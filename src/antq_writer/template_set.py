@@ -37,7 +37,35 @@ TOO_LARGE = Fault(
     Message("tệp mẫu “{name}” lớn hơn {limit} MB", "the template file “{name}” is larger than {limit} MB"),
 )
 
-MAX_FILE_MIB = 16
+
+@dataclass(frozen=True, slots=True)
+class TemplateLimits:
+    """How much a template set may hold, and how much its templates may do; see docs/an-toan.md."""
+
+    file_mib: int = 16
+    """Size of one file."""
+    all_mib: int = 64
+    """Size of all files of the user's folder together."""
+    files: int = 2_000
+    """Files in the user's folder."""
+    template_signs: int = 65_536
+    """Characters of one template, heading or statement."""
+    nodes: int = 20_000
+    """Parts of one template as Jinja reads it."""
+    depth: int = 60
+    """Levels of its expressions and blocks inside one another."""
+    loops: int = 5
+    """Loops inside one another."""
+    number: int = 1_000_000
+    """The largest whole number in an expression."""
+    steps: int = 2_000_000
+    """Steps of work for one report, about a tenth of a second."""
+    signs: int = 500_000
+    """Characters that templates print for one report, besides the words and figures of the data."""
+    steps_per_value: int = 2_000
+    """Steps more for each value of the data."""
+    signs_per_value: int = 1_000
+    """Characters more for each value of the data."""
 
 
 @cache
@@ -55,6 +83,8 @@ class TemplateSet:
     overlay: Path | None = None
     """The user's folder; None for the shipped files alone."""
     shipped: Path = field(default_factory=shipped_root)
+    limits: TemplateLimits = TemplateLimits()
+    """How much the set may hold and do."""
 
     def find(self, name: str) -> Path:
         """The file that a name stands for; TemplateError when there is none."""
@@ -71,8 +101,8 @@ class TemplateSet:
     def read(self, name: str) -> bytes:
         """The bytes of a file of the set."""
         path = self.find(name)
-        if path.stat().st_size > MAX_FILE_MIB << 20:
-            raise TemplateError([TOO_LARGE.at(Position(name), name=name, limit=MAX_FILE_MIB)])
+        if path.stat().st_size > self.limits.file_mib << 20:
+            raise TemplateError([TOO_LARGE.at(Position(name), name=name, limit=self.limits.file_mib)])
         return path.read_bytes()
 
     def text(self, name: str) -> str:

@@ -17,6 +17,7 @@ from antq_writer.positions import show_path
 from antq_writer.prose import fragments, markup
 from antq_writer.prose.abbreviating import abbreviated
 from antq_writer.prose.appendices import make_appendices
+from antq_writer.prose.budget import bounded
 from antq_writer.prose.citing import cited
 from antq_writer.prose.environment import run
 from antq_writer.prose.front_views import PeriodView, UnitView
@@ -51,7 +52,7 @@ def compose(
 
     `earlier` is last year's report; figures are compared with it where it gives the same ones.
     """
-    with markup.writing():
+    with markup.writing(), bounded(library.templates.limits, report):
         return _composed(report, library, _Writer(report, library, earlier, draft), draft)
 
 

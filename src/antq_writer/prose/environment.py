@@ -1,20 +1,20 @@
-"""The Jinja environment of prose: sandboxed, escaping, and strict about names that do not exist."""
+"""Compiles and runs templates: sandboxed, escaping, strict; a mistake is told with template, line and section."""
 
 from __future__ import annotations
 
 from typing import Any, NoReturn
 
-from jinja2 import StrictUndefined, Template, TemplateSyntaxError, UndefinedError
+from jinja2 import Template, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import escape
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
-from antq_writer.prose.filters import FILTERS
-from antq_writer.prose.table_filters import TABLE_FILTERS
-from antq_writer.prose.views import Missing, View
+from antq_writer.prose.allowed import check_source, check_tree, counted
+from antq_writer.prose.budget import TooMuchError, uncounted
+from antq_writer.prose.sandbox import Sandbox
+from antq_writer.template_set import TemplateLimits
 
 SYNTAX = Fault(
     "MB010",
@@ -48,54 +48,51 @@ BROKEN = Fault(
         "mục “{section}”: mẫu không chạy được: {reason}", "section “{section}”: template failed: {reason}"
     ),
 )
+TOO_MUCH = Fault(
+    "MB035",
+    "Mẫu làm quá nhiều việc",
+    Severity.ERROR,
+    Message(
+        "mục “{section}”: mẫu chạy quá nhiều bước hoặc in ra quá dài so với số liệu",
+        "section “{section}”: too many steps, or too much output, for this data",
+    ),
+    Message(
+        "xem lại các vòng lặp lồng nhau; giới hạn đặt ở TemplateLimits (docs/an-toan.md)",
+        "look at loops inside one another; the limits are those of TemplateLimits",
+    ),
+)
+TOO_DEEP = Fault(
+    "MB036",
+    "Mẫu gọi nhau không dứt",
+    Severity.ERROR,
+    Message(
+        "mục “{section}”: các mẫu hoặc câu mẫu gọi nhau quá sâu",
+        "section “{section}”: calls inside one another are too deep",
+    ),
+)
+NO_OTHER_LIMITS = TemplateLimits()
 
 
-def _finalize(value: Any) -> Any:
-    """What an expression prints; None never reaches a page."""
-    return Missing(()) if value is None else value
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """Templates can read what they are given and call the filters: nothing else."""
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """An attribute; of a view the declared field, without the search that other objects need."""
-        if isinstance(obj, View) and not attribute.startswith("_"):
-            try:
-                return getattr(obj, attribute)
-            except AttributeError:
-                return self.undefined(obj=obj, name=attribute)
-        return super().getattr(obj, attribute)
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        return super().is_safe_attribute(obj, attr, value) and not (
-            isinstance(obj, str) and attr.startswith("format")
-        )
-
-
-def make_environment() -> ImmutableSandboxedEnvironment:
+def make_environment(limits: TemplateLimits = NO_OTHER_LIMITS) -> Sandbox:
     """A fresh environment; its templates are compiled by the library of the template set."""
-    environment = _Sandbox(
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=False,
-    )
-    environment.globals.clear()
-    environment.filters.update(FILTERS)
-    environment.filters.update(TABLE_FILTERS)
-    return environment
+    return Sandbox(limits)
 
 
-def compile_template(environment: ImmutableSandboxedEnvironment, source: str, name: str) -> Template:
-    """A template ready to run; a mistake in it is a TemplateError with its line."""
+def compile_template(environment: Sandbox, source: str, name: str) -> Template:
+    """A template ready to run; a mistake in it, or what no template may hold, is a TemplateError with its line."""
+    check_source(source, name, environment.limits)
     try:
-        code = environment.compile(source, name, name)
+        tree = environment.parse(source)
+        check_tree(tree, name, environment.filter_names, environment.limits)
+        counted(tree)
+        tree.set_environment(environment)
+        with uncounted():
+            code = environment.compile(tree, name, name)
     except TemplateSyntaxError as error:
         where = Position(name, error.lineno or 1)
         raise TemplateError([SYNTAX.at(where, reason=error.message or "")]) from error
+    except (SyntaxError, RecursionError, MemoryError, ValueError, ArithmeticError, SecurityError) as error:
+        raise TemplateError([SYNTAX.at(Position(name), reason=type(error).__name__)]) from error
     return Template.from_code(environment, code, environment.make_globals({}))
 
 
@@ -110,6 +107,10 @@ def run(template: Template, section: str, values: dict[str, Any]) -> str:
         _fail(template, error, UNDEFINED, section=section, name=_undefined_name(error))
     except SecurityError as error:
         _fail(template, error, FORBIDDEN, section=section, reason=str(error))
+    except TooMuchError as error:
+        _fail(template, error, TOO_MUCH, section=section)
+    except RecursionError as error:
+        _fail(template, error, TOO_DEEP, section=section)
     except (TypeError, ValueError, AttributeError, ArithmeticError, LookupError) as error:
         _fail(template, error, BROKEN, section=section, reason=str(error))
 

@@ -6,13 +6,13 @@ import threading
 from collections import OrderedDict
 
 from jinja2 import Template
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from antq_writer.prose.environment import compile_template, make_environment
 from antq_writer.prose.outline import Outline, load_outline, outline_file, outline_names
+from antq_writer.prose.sandbox import Sandbox
 from antq_writer.prose.statements import Group, Statement, load_bank
 from antq_writer.registry import Registry, load_registry
-from antq_writer.template_set import Look, TemplateSet
+from antq_writer.template_set import Look, TemplateLimits, TemplateSet
 
 _ITEMS = "{% for so in cac_so %}<y>{{ so|khoan|hoa }}.</y>{% endfor %}"
 SECTION_FOLDER = "bao_cao/muc"
@@ -24,7 +24,7 @@ class Library:
 
     def __init__(self, templates: TemplateSet) -> None:
         self.templates = templates
-        self.environment: ImmutableSandboxedEnvironment = make_environment()
+        self.environment: Sandbox = make_environment(templates.limits)
         self.bank: dict[str, Group] = load_bank(templates)
         self.statements: dict[str, Statement] = {s.id: s for g in self.bank.values() for s in g.statements}
         self.registry: Registry = load_registry(templates)
@@ -75,7 +75,7 @@ class Library:
 
 
 _MOST = 8
-_kept: OrderedDict[str, Library] = OrderedDict()
+_kept: OrderedDict[tuple[str, TemplateLimits], Library] = OrderedDict()
 _seen: OrderedDict[Look, str] = OrderedDict()
 _lock = threading.Lock()
 
@@ -87,10 +87,11 @@ def library(templates: TemplateSet) -> Library:
         stamp = _seen.get(look) if settled else None
         if stamp is None:
             stamp = _seen[look] = templates.stamp()
-        found = _kept.get(stamp)
+        key = (stamp, templates.limits)
+        found = _kept.get(key)
         if found is None:
-            found = _kept[stamp] = Library(templates)
-        _kept.move_to_end(stamp)
+            found = _kept[key] = Library(templates)
+        _kept.move_to_end(key)
         for cache in (_kept, _seen):
             while len(cache) > _MOST:
                 cache.popitem(last=False)
