@@ -76,8 +76,13 @@ def _data(content: bytes, name: str, templates: TemplateSet | None) -> list[Diag
 
 
 def _paper(content: bytes, name: str) -> list[Diagnostic]:
-    """What the rules on prose find in a report that anybody may have written."""
-    from antq_writer.checks import check_prose
+    """What the rules on prose, and those on the layout of a .docx, find in anybody's report."""
+    from antq_writer.checks import Subject, check_prose, run, table
     from antq_writer.readers import read
 
-    return check_prose(read(content, name))
+    found = check_prose(read(content, name))
+    if name.lower().endswith(".docx") and table.codes(Subject.LAYOUT):
+        from antq_writer.readers.layout import read_layout
+
+        found = in_order([*found, *run(Subject.LAYOUT, read_layout(content, name))])
+    return found
