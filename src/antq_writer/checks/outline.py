@@ -11,6 +11,7 @@ from antq_writer.vietnamese import roman
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The order of điểm (Nghị định 30/2020/NĐ-CP); Word counts a, b, c, d, e, f, which passes too."""
+_ORDINALS = ("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
@@ -59,8 +60,8 @@ def _walk(paper: Paper) -> Iterator[Step]:
         if not passage.number:
             continue
         now = read(passage)
-        if now is None:
-            continue
+        if now is None or (now.shown == "i" and (8 not in last or last[8].shown != "h")):
+            continue  # a small Roman number, which is no letter of the alphabet
         parent = next((last[level] for level in sorted(last, reverse=True) if level < now.level), None)
         yield Step(now, last.get(now.level), parent)
         last = {level: one for level, one in last.items() if level < now.level}
@@ -71,6 +72,8 @@ def read(passage: Passage) -> Numbered | None:
     """What the number of a passage says; None for one of no known form."""
     shown = re.sub(r"^(?:phần|chương)\s+", "", passage.number, flags=re.IGNORECASE).strip(" .)/-–:")
     part = shown != passage.number.strip(" .)/-–:")
+    if shown.lower() in _ORDINALS:
+        return Numbered(passage, 0, shown, _ORDINALS.index(shown.lower()) + 1)
     if re.fullmatch(r"[IVXL]+", shown):
         return Numbered(passage, 0 if part else 1, shown, roman_value(shown))
     if re.fullmatch(r"\d{1,2}(?:\.\d{1,2})*", shown):
@@ -110,6 +113,8 @@ def number_after(before: Numbered) -> str:
     """The number that should come after another: `3` after `2`, `IV` after `III`, `b` after `a`."""
     if before.level == 8:
         return LETTERS[min(before.value, len(LETTERS) - 1)]
+    if before.shown.lower() in _ORDINALS:
+        return _ORDINALS[min(before.value, len(_ORDINALS) - 1)]
     if before.shown.isalpha() and before.shown in "ABCD":
         return "BCDĐ"["ABCD".index(before.shown)]
     if re.fullmatch(r"[IVXL]+", before.shown):

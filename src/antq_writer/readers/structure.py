@@ -67,6 +67,9 @@ def _compressed(sources: Iterable[SourceLine]) -> tuple[SourceLine, ...]:
     return tuple(kept)
 
 
+_ORDINALS = {"thứ nhất": "I", "thứ hai": "II", "thứ ba": "III", "thứ tư": "IV", "thứ năm": "V"}
+
+
 class _Sorter:
     """One use: goes through the paragraphs once, keeping where it is."""
 
@@ -114,10 +117,9 @@ class _Sorter:
         level = level_of(match)
         shown = re.sub(r"^(?i:phần|chương)\s+", "", number).strip(" .)/-–:")
         self.levels = [(known, name) for known, name in self.levels if known < level]
-        above = ".".join(name for _, name in self.levels)
-        parts = shown.split(".")
-        if len(parts) > 1:  # 2.1 under 2, or II.3 under II
-            self.levels = [(known, name) for known, name in self.levels if name in ("", *_romans(above))]
+        if "." in shown:  # 2.1 stands under II, not under 2 as well
+            self.levels = [(known, name) for known, name in self.levels if known < 2]
+        shown = _ORDINALS.get(shown.lower(), shown)
         self.levels.append((level, shown))
         self.paragraph = 0
 
@@ -199,16 +201,14 @@ class _Sorter:
         return text.isupper() or any(_ENCLOSED.match(raw.text) for raw in later) or self.raws[index].centred
 
 
-def _romans(above: str) -> tuple[str, ...]:
-    return tuple(name for name in above.split(".") if re.fullmatch(r"[IVXLC]+", name))
-
-
 def level_of(match: re.Match[str]) -> int:
-    """How deep a number stands: 0 part, 1 roman, 2 arabic (and one more for each point), 8 letter."""
+    """How deep a number stands: 0 part, 1 Roman, 2 Arabic (and one more for each point), 7 `1)`, 8 letter."""
     if match.re is marks.PART:
         return 0
     if match.re in (marks.ROMAN, marks.LETTER_PART):
         return 1
+    if match.re is marks.ARABIC and match["number"].endswith(")"):
+        return 7
     if match.re is marks.ARABIC:
         return 2 + match["number"].strip(".)/ ").count(".")
     return 8

@@ -10,7 +10,7 @@ MODERN = str.maketrans({"ƣ": "ư", "Ƣ": "Ư"})
 """Letters of an old font conversion, so that a heading in them is still known for one."""
 
 PART = re.compile(
-    r"(?P<number>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\w+|[IVXLC]+|\d{1,2}|[A-ZĐ])(?!\w))\s*[.:–-]?\s*"
+    r"(?P<number>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?i:thứ)\s+\w+|[IVXLC]+|\d{1,2}|[A-ZĐ])(?!\w))\s*[.:–-]?\s*"
 )
 ROMAN = re.compile(
     r"(?P<number>(?:X{0,2}(?:IX|IV|V?I{0,3})|[IVX]+)(?<=[IVX])\s?[./)\-–:])\s*(?=[^\W\d_]|“|\")"
