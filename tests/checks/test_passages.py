@@ -10,7 +10,7 @@ from antq_writer.checks import check_prose
 from .short_papers import paper
 
 PASSAGES = Path(__file__).with_name("passages")
-KNOWN_GAPS = 3
+KNOWN_GAPS = 4
 """Errors of all four sets that no rule notices; lower it when one is."""
 
 

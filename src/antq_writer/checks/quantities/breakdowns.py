@@ -58,7 +58,15 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
         ):
             start = reading.sentence(total.start)[0]
             items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
-            if len([q for q in counts(items) if q.head in total.heads]) > 1:
+            for opening in re.finditer(r"trong đó|gồm|cụ thể|:(?=\s)", low[start : total.start]):
+                if [q for q in items if q.start > start + opening.end()][1:]:
+                    items = [q for q in items if q.start > start + opening.end()]
+                    start += opening.end()
+                    break
+            if (
+                len([q for q in counts(items) if any(units.may_be_part(q.head, of) for of in total.heads)])
+                > 1
+            ):
                 yield from pair(
                     reading.passage,
                     [total],

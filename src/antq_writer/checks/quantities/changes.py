@@ -189,6 +189,8 @@ def _before(reading: Reading, figure: Quantity, around: list[Quantity], head: st
         after_last = re.split(r"[;,]", lead)[-1]
         if quantity.start > figure.start and EARLIER.search(after_last) and quantity.start - figure.end < 110:
             return quantity
+        if re.search(r"\((?:cả )?năm ····[^(]{0,20}$", lead):
+            return quantity
         if re.search(r"\btừ\s*$", lead) and abs(quantity.start - figure.start) < 110:
             return quantity
         if quantity.start < figure.start and re.search(r"so với [^,;]{0,30}\(?\s*$", lead):

@@ -36,6 +36,8 @@ def _written() -> re.Pattern[str]:
 
 def days(text: str) -> Iterator[Day]:
     """The days of a text that have a year, in order."""
+    if not re.search(r"\d{4}", text):
+        return
     for match in _written().finditer(text):
         try:
             day = parse_date(match.group())

@@ -16,17 +16,16 @@ HOLE = "·"
 
 NAMED = (
     r"(?<!tổng )(?<!trong )(?<!con )số|đề án|dự án số|chỉ thị|thông tư|nghị quyết|nghị định|quyết định|"
-    r"công văn|"
-    r"kế hoạch|chương trình|luật|nqlt|nghị quyết liên tịch|tiêu chí|ban chỉ đạo|bcđ|bcd|tiểu ban|phòng|"
-    r"đội|điều|"
-    r"khoản|điểm [a-zđ]\s*,?|mục|phần|chương|phụ lục|biểu|mẫu|bảng|chú thích|lần thứ|lần|thứ|khóa|khoá|"
-    r"khu|thôn|"
-    r"tổ|ấp|khóm|quận|phường|xóm|tổ dân phố|khu phố|đường|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|covid|lớp|"
-    r"hạng|đợt|"
-    r"kỳ|vòng|giai đoạn|quý|tháng|ngày|năm|mùng|mồng|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|chốt|cụm|"
-    r"điện thoại|đt|sđt|hotline|tổng đài|ngõ|ngách|hẻm|kiệt|lô|tòa|phong trào|cuộc vận động|mô hình số"
+    r"công văn|kế hoạch|chương trình|luật|nqlt|tiêu chí|ban chỉ đạo|bcđ|bcd|tiểu ban|điều|khoản|"
+    r"điểm [a-zđ]\s*,?|mục|phần|chương|phụ lục|biểu|mẫu|bảng|chú thích|lần thứ|lần|thứ|khóa|khoá|đường|"
+    r"quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|covid|hạng|đợt|kỳ|vòng|giai đoạn|quý|tháng|ngày|năm|mùng|mồng|"
+    r"tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|ngõ|ngách|hẻm|kiệt|lô|tòa|phong trào|cuộc vận động|"
+    r"mô hình số"
 )
-"""Words after which a number is a name: `Đề án 06`, `Đội 2`, `lần thứ 5`, `thôn 5`, `quý 2`."""
+"""Words after which a number is a name: `Đề án 06`, `lần thứ 5`, `quý 2`."""
+
+PLACES = r"phòng|đội|khu|thôn|tổ|ấp|khóm|quận|phường|xóm|tổ dân phố|khu phố|lớp|chốt|cụm|khu dân cư|làng|bản"
+"""Places and teams that numbers name (`thôn 5`, `Đội 2`), unless what they count follows (`tại thôn 12 buổi`)."""
 
 COUNTED = (
     r"(?:xã|phường|thị trấn|thôn|ấp|khóm|khu|làng|bản|tổ|đội|đơn vị|cơ quan|doanh nghiệp|trường|cơ sở|"
@@ -34,6 +33,12 @@ COUNTED = (
     r"hộ|mô hình|tin|chi|hội|nhiệm vụ|chỉ tiêu|trạm|điểm|buôn|xóm)\b"
 )
 """What `24/24` may count; anything else after it makes it the hours of the day."""
+
+UNITS = (
+    r"(?:vụ|người|lượt|buổi|đồng chí|đối tượng|trường hợp|mô hình|cuộc|hội nghị|tin|bài|hộ|đơn|camera|mắt|"
+    r"thành viên|hội viên|cán bộ|tập thể|cá nhân|cơ sở|đơn vị|triệu|đồng|lớp|học viên|học sinh)\b"
+)
+"""What figures count right after them."""
 
 DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])"
 
@@ -76,6 +81,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
             flags,
         ),
+        re.compile(
+            rf"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )(?:{PLACES})\s+\d{{1,3}}(?![\d/%.])\b(?!\s+{UNITS})", flags
+        ),
+        re.compile(r"(?<!\w)(?:điện thoại|đt|sđt|hotline|tổng đài)\s*(?:số)?\s*:?\s*\d{3,}", flags),
         # ranges: từ 5 đến dưới 12 tuổi
         re.compile(r"\btừ\s+\d[\d.,]*\s*(?:đến|-|–|tới)\s*(?:dưới\s+|trên\s+|hơn\s+)?\d[\d.,]*", flags),
         # parts of words: PV05, 4a, Covid-19, V28, km12+500
@@ -97,23 +106,24 @@ def _bare_day() -> re.Pattern[str]:
 
 def masked(text: str) -> str:
     """The text with digits that are no figures replaced; as long as the text."""
-    if not any(character.isdigit() for character in text):
+    if not _DIGIT.search(text):
         return text
-    signs = list(text)
-
-    def hide(start: int, end: int) -> None:
-        for index in range(start, end):
-            if signs[index].isdigit():
-                signs[index] = HOLE
-
+    hidden = text
     if "/" in text or "-" in text:
         for cited in find_citations(text):
-            hide(cited.start, cited.end)
+            hidden = _hide(hidden, cited.start, cited.end)
     for pattern in _patterns():
-        for match in pattern.finditer("".join(signs)):
-            hide(match.start(), match.end())
-    for match in _bare_day().finditer("".join(signs)):
+        for match in pattern.finditer(hidden):
+            hidden = _hide(hidden, match.start(), match.end())
+    for match in _bare_day().finditer(hidden):
         day, month = match["day"], match["month"]
         if int(day) > int(month) or (day[0] == "0" and len(month) == 1):
-            hide(match.start(), match.end())
-    return "".join(signs)
+            hidden = _hide(hidden, match.start(), match.end())
+    return hidden
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def _hide(text: str, start: int, end: int) -> str:
+    return text[:start] + _DIGIT.sub(HOLE, text[start:end]) + text[end:]

@@ -144,6 +144,8 @@ def quantities(text: str, hidden: str = "") -> tuple[Quantity, ...]:
         about = _about().search(lead)
         heads: tuple[str, ...]
         noun, noun_end, heads = "", end, ("đồng",) if kind is Kind.MONEY else ()
+        if kind is Kind.MONEY and (per := re.match(r"/[^\W\d_]+(?: [^\W\d_]+)?", low[end : end + 30])):
+            noun = per.group()
         if kind is Kind.COUNT:
             noun, noun_end, heads = _noun(low, end)
             if not heads and (

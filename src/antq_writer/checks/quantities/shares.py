@@ -63,9 +63,8 @@ def shares(reading: Reading) -> Iterator[Share]:
         if not ratios:
             ratios = list(_told(reading, start, percent)) or list(_part_of(reading, start, percent))
         if whole := _of_following(reading, percent, following):
-            ratios = [
-                (q.value, whole) for q in reading.between(start, percent.start)[-1:] if q.kind is Kind.COUNT
-            ]
+            nearest = reading.between(start, percent.start)[-1:]
+            ratios = [(q.value, whole) for q in nearest if following and q.kind is following.kind]
         if ratios and percent.value == 100 and (less := _listed_below(reading, start, percent)):
             yield Share(percent, (less,))
             continue
@@ -86,10 +85,10 @@ def _listed_below(reading: Reading, start: int, percent: Quantity) -> tuple[Deci
 
 def _of_following(reading: Reading, percent: Quantity, following: Quantity | None) -> Decimal | None:
     """The whole after the percentage: `62 vụ, chiếm 77,5% tổng số vụ phạm pháp hình sự (80 vụ)`."""
-    if following is None or following.kind is not Kind.COUNT or following.whole:
+    if following is None or following.kind is Kind.PERCENT or following.whole:
         return None
     gap = reading.low[percent.end : following.start]
-    return following.value if re.match(r"\s*(?:trong |trên |của )?tổng số?[^\d;,.]{0,60}$", gap) else None
+    return following.value if re.match(r"\s*(?:trong |trên |của )?tổng(?: số)?[^\d;,.]{0,60}$", gap) else None
 
 
 def _lead(reading: Reading, percent: Quantity) -> str:

@@ -50,7 +50,9 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 reading.passage,
                 average.each.start,
                 sum=_equation(average, total, divisor),
-                said=total.text if average.exact else f"{average.each.text} {average.each.noun}",
+                said=total.text
+                if average.exact
+                else f"{average.each.text} {average.each.noun}".replace(" /", "/"),
             )
 
 
