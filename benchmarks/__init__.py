@@ -1,0 +1,1 @@
+"""Measurements beside plain docxtpl doing the same report; `python -m benchmarks` runs them."""
