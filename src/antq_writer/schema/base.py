@@ -79,14 +79,18 @@ class Declared:
     sums_to: tuple[str, ...] = ()
     """For a field of a list's groups: the sums that it may add up to over the list, one of them; each is a field
     of the group that holds the list, or several (`duy_tri + xay_moi`)."""
+    within: str = ""
+    """Name of the sibling field that this one and all others that name it are apart in: together they cannot
+    exceed it, and need not reach it."""
     at_most: str = ""
-    """Name of a sibling field that this one can never exceed."""
+    """Name of a sibling field that this one can never exceed; nor can any one number of a list."""
     whole: str = ""
     """For a ratio: name of the sibling field that its second figure repeats."""
     average_of: tuple[str, str] | None = None
     """Names of the two sibling fields that it is the quotient of: an amount and a number of units."""
     names: str = ""
-    """For a list of names: name of the sibling field that counts them."""
+    """For a list of names: name of the sibling field that counts them; `list.ratio` counts what the ratios of a
+    list lack to their wholes."""
     noun: str = ""
     """Name of the field, in the same group or in `don_vi`, that says what is counted; empty when `unit` does."""
     stage: Stage | None = None

@@ -58,7 +58,10 @@ def _of_group(subject: DataSubject, path: Path, model: BaseModel) -> Iterator[Co
         if figure.declared.stage is not None:
             listed = isinstance(path[-1], int)
             words = noun(subject, figure)
-            stated = _at_stage(figure.declared.stage, _source(figure.path), figure.path, figure.value, words)
+            value = figure.value
+            if figure.declared.stage is Stage.EXISTING and (total := whole(value)) is not None:
+                value = total
+            stated = _at_stage(figure.declared.stage, _source(figure.path), figure.path, value, words)
             yield from (replace(one, listed=listed) for one in stated)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -64,21 +65,24 @@ def _of_fields(group: Group) -> Iterator[Total]:
     """Fields that say which sibling is their total: together, or each list of its own."""
     model, path = group.model, group.path
     together: dict[str, list[tuple[str, Declared]]] = {}
+    apart: dict[str, list[tuple[str, Declared]]] = {}
     for name, declared in declared_fields(type(model)).items():
-        if declared is None or not declared.part_of:
+        if declared is None or not (declared.part_of or declared.within):
             continue
+        target = declared.part_of or declared.within
         if isinstance(value := getattr(model, name), tuple):
-            total = value_of(model, path, declared.part_of)
+            total = value_of(model, path, target)
             if total is not None and value:
                 parts, complete = _numbers(value, (*path, name))
-                yield _total(model, declared.part_of, total, parts, complete)
+                yield _total(model, target, total, parts, complete and bool(declared.part_of))
         elif not _is_list(model, name):
-            together.setdefault(declared.part_of, []).append((name, declared))
-    for total_name, members in together.items():
+            (together if declared.part_of else apart).setdefault(target, []).append((name, declared))
+    for total_name, members in (*together.items(), *apart.items()):
         if (total := value_of(model, path, total_name)) is not None:
             given = [(found, d) for name, d in members if (found := value_of(model, path, name)) is not None]
             parts = tuple(Term(*found, declared.label) for found, declared in given)
-            yield _total(model, total_name, total, parts, len(given) == len(members))
+            complete = total_name in together and len(given) == len(members)
+            yield _total(model, total_name, total, parts, complete)
 
 
 def _total(
@@ -127,9 +131,17 @@ def _numbers(rows: tuple[Any, ...], path: Path) -> tuple[tuple[Term, ...], bool]
     return parts, len(parts) == len(counted)
 
 
+def head(noun: str) -> str:
+    """The head of what a figure counts, `tập thể` of `tập thể, cá nhân`."""
+    return units.head(" ".join(_MARKS.sub(" ", noun.casefold()).split()))
+
+
+_MARKS = re.compile(r"[^\w\s]")
+
+
 def _one_measure(parts: tuple[Term, ...]) -> bool:
     """Whether the parts can be added: not kilograms and pieces."""
-    heads = {units.head(part.noun.casefold()) for part in parts}
+    heads = {head(part.noun) for part in parts}
     return len(heads) == 1 or not heads & units.MEASURES
 
 

@@ -29,18 +29,17 @@ def wholes(subject: DataSubject) -> dict[frozenset[str], list[Whole]]:
     `22 xã` and `23 xã, thị trấn` are numbers of different things.
     """
     found: dict[frozenset[str], list[Whole]] = {}
+    staged = {one.path for one in subject.once(counted)}
     for figure in subject.once(figures):
         total = whole(figure.value)
-        stage = figure.declared.stage
-        if (
-            total is None
-            or isinstance(figure.group, Item)
-            or figure.declared.target
-            or stage is Stage.RECOGNISED
-        ):
+        if total is None or figure.declared.target or figure.declared.stage is Stage.RECOGNISED:
             continue
         words = noun(subject, figure)
-        if (kinds := kinds_of(words)).territorial:
+        kinds = kinds_of(words)
+        item = isinstance(figure.group, Item)
+        if item and (figure.path in staged or words.casefold() not in kinds.nouns):
+            continue  # `stages` compares the one; the other is a part, such as `thôn vùng giáo`
+        if kinds.territorial:
             found.setdefault(kinds.nouns, []).append(Whole(figure.path, total, words))
     for one in subject.once(counted):
         if one.stage is Stage.EXISTING and not one.implied and one.path[-1] == "so" and one.kinds.territorial:

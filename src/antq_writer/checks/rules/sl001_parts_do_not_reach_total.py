@@ -22,6 +22,7 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from antq_writer.checks.data.bounds import summed
 from antq_writer.checks.data.showing import addition, part, whole
@@ -68,7 +69,7 @@ def _wholes(subject: DataSubject, total: Total, stated: Term) -> Iterator[Diagno
 def _nearest(total: Total) -> tuple[Term, ...]:
     """The total that the parts come nearest to."""
     reached = summed(t.value for t in total.parts).low
-    apart = [abs(summed(t.value for t in terms).low - reached) for terms in total.sums]
+    apart = [abs(Decimal(summed(t.value for t in terms).low) - reached) for terms in total.sums]
     return total.sums[apart.index(min(apart))]
 
 

@@ -25,7 +25,7 @@ from antq_writer.checks.data.bounds import bounds, summed
 from antq_writer.checks.data.figures import Group, groups, value_of
 from antq_writer.checks.data.showing import addition, part, shown
 from antq_writer.checks.data.subject import DataSubject
-from antq_writer.checks.data.totals import Term, totals
+from antq_writer.checks.data.totals import Term, head, totals
 from antq_writer.checks.quantities import units
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.schema.base import Kind, declared_fields
@@ -71,10 +71,10 @@ def _declared(subject: DataSubject, group: Group) -> Iterator[Diagnostic]:
         rows = enumerate(value) if isinstance(value, tuple) else ()
         found = [value_of(row, (*group.path, name, i), "so") for i, row in rows]
         found = found or [value_of(group.model, group.path, name)]
-        parts = tuple(Term(*one, declared.label) for one in found if one is not None)
-        if parts and summed(p.value for p in parts).exceeds(bounds(limit[1])):
-            whole = (Term(limit[0], part(limit[1]), of_limit.label),)
-            yield _finding(subject, parts, declared.label, whole, declared.kind)
+        whole = (Term(limit[0], part(limit[1]), of_limit.label),)
+        for one in found:
+            if one is not None and bounds(one[1]).exceeds(bounds(limit[1])):
+                yield _finding(subject, (Term(*one),), declared.label, whole, declared.kind)
 
 
 def _item(subject: DataSubject, group: Group, item: Item) -> Iterator[Diagnostic]:
@@ -97,12 +97,12 @@ def _item(subject: DataSubject, group: Group, item: Item) -> Iterator[Diagnostic
 
 
 def _may_be_part(noun: str, whole: str) -> bool:
-    one, other = units.head(noun.casefold()), units.head(whole.casefold())
+    one, other = head(noun), head(whole)
     return units.may_be_part(one, other) and one not in units.MEASURES
 
 
 def _same(noun: str, whole: str) -> bool:
-    return units.head(noun.casefold()) == units.head(whole.casefold())
+    return head(noun) == head(whole)
 
 
 def _finding(

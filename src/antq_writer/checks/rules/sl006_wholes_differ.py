@@ -21,10 +21,11 @@ from collections.abc import Iterator
 
 from antq_writer.checks.data.bounds import bounds, summed
 from antq_writer.checks.data.showing import addition, shown
-from antq_writer.checks.data.stages import compared, counted
+from antq_writer.checks.data.stages import Side, compared, counted
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.wholes import wholes
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.positions import Path
 from antq_writer.schema.base import Stage
 
 FAULT = Fault(
@@ -52,17 +53,28 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
                     there=shown(stated[0].value),
                     **subject.lines(stated[0].path),
                 )
+    seen: set[tuple[Path, ...]] = set()
+    for there, here in compared(subject, Stage.EXISTING, Stage.EXISTING):
+        seen.add((*there.paths, *here.paths))
+        if not here.kinds.territorial and (*here.paths, *there.paths) not in seen:
+            yield from _differ(subject, there, here)
     reached = {c.path: c.value for c in subject.once(counted) if c.stage is Stage.RECOGNISED}
-    for managed, recognised in compared(subject, Stage.EXISTING, Stage.EXISTING, implied=True):
-        here, there = summed(recognised.values), summed(managed.values)
-        one = recognised.kinds.within(managed.kinds) and managed.kinds.within(recognised.kinds)
-        told = summed(reached[path] for path in recognised.paths).exceeds(there)  # by SL005
-        if one and not told and not here.meets(there):
-            yield subject.at(
-                FAULT,
-                recognised.figures[0].path,
-                nouns=recognised.words,
-                here=addition(recognised.values),
-                there=addition(managed.values),
-                **subject.lines(*managed.paths),
-            )
+    for there, here in compared(subject, Stage.EXISTING, Stage.EXISTING, implied=True):
+        if not summed(reached[path] for path in here.paths).exceeds(
+            summed(there.values)
+        ):  # SL005 tells of that
+            yield from _differ(subject, there, here)
+
+
+def _differ(subject: DataSubject, there: Side, here: Side) -> Iterator[Diagnostic]:
+    """Two numbers of all units of the very same kinds."""
+    same = here.kinds.within(there.kinds) and there.kinds.within(here.kinds)
+    if same and not summed(here.values).meets(summed(there.values)):
+        yield subject.at(
+            FAULT,
+            here.figures[0].path,
+            nouns=here.words,
+            here=addition(here.values),
+            there=addition(there.values),
+            **subject.lines(*there.paths),
+        )

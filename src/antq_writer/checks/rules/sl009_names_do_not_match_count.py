@@ -21,9 +21,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pydantic import BaseModel
+
 from antq_writer.checks.data.bounds import Bounds, bounds
 from antq_writer.checks.data.figures import Group, groups, value_of
-from antq_writer.checks.data.showing import Value, part, shown
+from antq_writer.checks.data.showing import Value, part, shown, whole
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.positions import Path
@@ -52,13 +54,37 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
         for name, declared in fields.items():
             if declared is None or not declared.names:
                 continue
-            stated = value_of(group.model, group.path, declared.names)
             listed = [_name(row) for row in getattr(group.model, name)]
+            if "." in declared.names:
+                yield from _lacking(subject, group, declared.names, listed)
+                continue
+            stated = value_of(group.model, group.path, declared.names)
             of = fields[declared.names]
             if stated and listed and of and not bounds(len(listed)).meets(bounds(stated[1])):
                 yield _finding(subject, *stated, of.label, listed)
         if isinstance(group.model, Item):
             yield from _item(subject, group, group.model)
+
+
+def _lacking(subject: DataSubject, group: Group, target: str, listed: list[str]) -> Iterator[Diagnostic]:
+    """Names of what the ratios of a list lack to their wholes: 13/14 thôn, and one thôn that was not recognised."""
+    rows, name = target.split(".")
+    counted = [
+        (i, row) for i, row in enumerate(getattr(group.model, rows)) if not getattr(row, "thuoc", None)
+    ]
+    found = [(i, row, value) for i, row in counted if (value := getattr(row, name)) is not None]
+    lacks = [
+        (i, row, of - n)
+        for i, row, v in found
+        if (of := whole(v)) is not None and isinstance(n := part(v), int)
+    ]
+    missing = sum(lack for *_, lack in lacks)
+    if not listed or not found or len(lacks) < len(found) or missing == len(listed):
+        return
+    index, row, _ = next((one for one in lacks if one[2]), lacks[0])
+    declared = declared_fields(type(row))[name]
+    label = f"{declared.label if declared else name} (còn thiếu)"
+    yield _finding(subject, (*group.path, rows, index, name), missing, label, listed)
 
 
 def _item(subject: DataSubject, group: Group, item: Item) -> Iterator[Diagnostic]:
@@ -74,7 +100,7 @@ def _item(subject: DataSubject, group: Group, item: Item) -> Iterator[Diagnostic
 
 
 def _name(row: object) -> str:
-    return row.ten if isinstance(row, Item) else str(row)
+    return str(getattr(row, "ten", row))
 
 
 def _finding(subject: DataSubject, path: Path, value: Value, label: str, listed: list[str]) -> Diagnostic:

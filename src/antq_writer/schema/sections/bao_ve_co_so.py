@@ -27,6 +27,7 @@ class BaoVeCoSo(Section):
         words(
             "Thành viên theo nguồn kiện toàn (cộng lại bằng tổng số)",
             part_of="thanh_vien",
+            former=True,
             example="[20 Công an viên]",
         ),
     ] = ()
@@ -47,7 +48,7 @@ class BaoVeCoSo(Section):
     xep_loai: Annotated[
         Many[Item],
         words(
-            "Kết quả đánh giá, xếp loại cuối kỳ", at_most="to", example="[10 Tổ hoàn thành xuất sắc nhiệm vụ]"
+            "Kết quả đánh giá, xếp loại cuối kỳ", part_of="to", example="[10 Tổ hoàn thành xuất sắc nhiệm vụ]"
         ),
     ] = ()
 

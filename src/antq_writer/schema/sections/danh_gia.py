@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Many, figure, symbols, words
+from antq_writer.schema.base import Adds, Many, Stage, figure, symbols, words
 from antq_writer.schema.items import Item
 from antq_writer.schema.quantities import Count, Share
 from antq_writer.schema.sections.section import Section
@@ -21,7 +21,7 @@ class CanBoThamGia(Section):
     co_so: Annotated[
         Share | None,
         figure("Cơ quan, doanh nghiệp, cơ sở giáo dục tham gia trên tổng số",
-               "cơ quan, doanh nghiệp, cơ sở giáo dục", over_years=Adds.LAST, example="45/50"),
+               "cơ quan, doanh nghiệp, cơ sở giáo dục", over_years=Adds.LAST, stage=Stage.EXISTING, example="45/50"),
     ] = None  # fmt: skip
     nguoi: Annotated[
         Count | None,

@@ -21,11 +21,11 @@ class DiaBan(Section):
         figure("Địa bàn trọng điểm, phức tạp đầu kỳ", _AREA, over_years=Adds.NOT, last_year="con_lai"),
     ] = None
     chuyen_hoa: Annotated[
-        Count | None, figure("Địa bàn đã chuyển hóa thành công", "địa bàn", at_most="dau_ky")
+        Count | None, figure("Địa bàn đã chuyển hóa thành công", "địa bàn", part_of="dau_ky")
     ] = None
     con_lai: Annotated[
         Count | None,
-        figure("Địa bàn trọng điểm, phức tạp cuối kỳ", _AREA, over_years=Adds.LAST,
+        figure("Địa bàn trọng điểm, phức tạp cuối kỳ", _AREA, over_years=Adds.LAST, part_of="dau_ky",
                note="Ghi 0 khi không còn địa bàn nào; bỏ trống thì báo cáo không nhắc đến."),
     ] = None  # fmt: skip
     ten: Annotated[

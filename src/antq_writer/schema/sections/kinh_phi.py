@@ -23,7 +23,7 @@ class KinhPhi(Section):
     can_cu: Annotated[Many[Line], symbols("Văn bản về quản lý, sử dụng kinh phí (số, ký hiệu)")] = ()
     tong: Annotated[Money | None, figure("Tổng kinh phí", kind=Kind.MONEY, example="250.000.000")] = None
     nguon: Annotated[Many[Funds], words("Theo nguồn (cộng lại bằng tổng số)", part_of="tong")] = ()
-    chi: Annotated[Many[Funds], words("Đã chi cho các việc", at_most="tong")] = ()
+    chi: Annotated[Many[Funds], words("Đã chi cho các việc", within="tong")] = ()
 
 
 SECTIONS: dict[str, type[Section]] = {"kinh_phi": KinhPhi}

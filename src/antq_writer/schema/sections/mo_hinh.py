@@ -65,14 +65,14 @@ class MoHinh(Section):
         Line | None, words("Đơn vị xây dựng mô hình mới", example="Ban Chỉ đạo 138 các xã")
     ] = None
     hieu_qua: Annotated[
-        Count | None, figure("Mô hình hoạt động hiệu quả", "mô hình", at_most="duy_tri", over_years=Adds.LAST)
+        Count | None, figure("Mô hình hoạt động hiệu quả", "mô hình", within="duy_tri", over_years=Adds.LAST)
     ] = None
     kien_toan: Annotated[
         Count | None, figure("Mô hình được củng cố, kiện toàn", "mô hình", at_most="duy_tri")
     ] = None
     nhan_rong: Annotated[Count | None, figure("Mô hình được nhân rộng", "mô hình", at_most="duy_tri")] = None
     kem_hieu_qua: Annotated[
-        Count | None, figure("Mô hình không phát huy hiệu quả", "mô hình", at_most="duy_tri")
+        Count | None, figure("Mô hình không phát huy hiệu quả", "mô hình", within="duy_tri")
     ] = None
     giai_the: Annotated[Count | None, figure("Mô hình đã dừng hoạt động", "mô hình")] = None
     lua_chon: Annotated[Many[NamedModel], words("Mô hình được chọn đề nghị ghi nhận, nhân rộng")] = ()
