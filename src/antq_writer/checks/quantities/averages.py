@@ -54,7 +54,7 @@ def averages(reading: Reading) -> Iterator[Average]:
         if not units.is_known(unit) or unit in units.MEASURES:
             continue
         counted = [q for q in counts(list(reading.quantities)) if q is not each]
-        others = [q for q in counted if q.start < each.start or re.search(r"tổng (?:số|cộng)", q.lead)]
+        others = [q for q in counted if q.start < each.start or re.search(r"\btổng\b", q.lead)]
         if not others and said:
             others = [q for q in counted if each.end < q.start < end]
         dividends = [q for q in others if q.kind is each.kind and _same(q, each)]

@@ -16,6 +16,8 @@ from antq_writer.checks.quantities.passages import Reading, counts, is_change, r
 from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.papers import Paper, Role
 
+GRADES = re.compile(r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b")
+
 
 def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
     """Every total of a paper with its parts; call it through `paper.once`."""
@@ -53,7 +55,8 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
                 reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
             )
         if re.search(
-            r"\b(?:tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số|tổng)(?: là| có| được)?$",
+            r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số|tổng)"
+            r"(?: là| có| được)?$",
             total.lead,
         ):
             start = reading.sentence(total.start)[0]
@@ -79,6 +82,12 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             if len(added) > 1 and re.search(r"\b(?:duy trì|hiện có|có)$", added[0].lead):
                 listed = Items(low, start, total.start - len(total.lead), tuple(added))
                 yield from pair(reading.passage, [total], listed, complete=True)
+        if total.whole is None and re.search(
+            r"\b(?:bình xét|phân loại|xếp loại|đánh giá|chấm điểm)$", total.lead
+        ):
+            end = reading.sentence(total.start)[1]
+            if len(set(GRADES.findall(low[total.noun_end : end]))) > 1:
+                yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=True)
         if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead):
             end = reading.sentence(total.start)[1]
             yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)

@@ -86,8 +86,7 @@ def spans(text: str) -> Iterator[Span]:
         if a.day is None or b.day is None:
             continue
         dash = re.fullmatch(r"\s*[-–]\s*", gap)
-        until = re.fullmatch(r"\s*(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?\s*", gap) and re.search(
-            r"\btừ(?:\s+ngày)?\s*$", text[: a.start], re.IGNORECASE
-        )
-        if dash or until:
+        until = re.fullmatch(r"\s*(?:đến|tới)(?:\s+hết)?(?P<day>\s+ngày)?\s*", gap)
+        begun = re.search(r"\btừ(?:\s+ngày)?\s*$", text[: a.start], re.IGNORECASE)
+        if dash or (until and (begun or until["day"])):
             yield Span(a.start, text[a.start : b.end], a.day.toordinal(), b.day.toordinal())

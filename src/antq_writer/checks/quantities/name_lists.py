@@ -37,7 +37,7 @@ OPENING = re.compile(
 )
 PEOPLE = frozenset({"cá nhân", "đồng chí", "người", "đối tượng", "bị can"})
 """Heads whose names are counted when a word for people leads them in."""
-PLACED = ANY_BODY | {"địa bàn", "điểm", "đơn vị"}
+PLACED = ANY_BODY | {"địa bàn", "điểm", "đơn vị", "tập thể"}
 """Heads whose names a list gives one by one."""
 SETTLED = frozenset({"mô hình", "hội quán", "câu lạc bộ", "tổ", "đội", "chi hội", "điểm", "nhóm"})
 """Things of which each stands in one place, so that their places are as many."""

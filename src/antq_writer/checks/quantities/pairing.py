@@ -119,7 +119,7 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             q for q in parts
             if q.kind is total.kind and not (q.heads and _of_another(q, total, totals))
             and (_alike(q, total) or q.value <= max(total.value, total.whole or 0))
-            and (_alike(q, total) or any(units.may_be_part(q.head, of) for of in total.heads))
+            and (_alike(q, total) or any(units.may_be_part(q.head, of) for of in total.heads) or _as_units(q, total))
         ]  # fmt: skip
         chosen = same if same and (len(same) > 1 or len(kin) < 2) else kin if distance == 0 else []
         if len(same) == 1 and len(kin) > 1 and distance == 0:
@@ -151,6 +151,11 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             and not named
             and any(ATTRIBUTE.search(f"{items.lead(q)} {_after(items, q)}") for q in chosen),
         )
+
+
+def _as_units(part: Quantity, total: Quantity) -> bool:
+    """Whether bodies are counted on as `đơn vị`: `60 cơ quan, doanh nghiệp có 35 đơn vị loại xuất sắc`."""
+    return part.head == "đơn vị" and all(head in units.ANY_BODY for head in total.heads)
 
 
 def _of_another(part: Quantity, total: Quantity, totals: list[Quantity]) -> bool:

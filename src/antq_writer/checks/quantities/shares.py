@@ -51,6 +51,9 @@ def shares(reading: Reading) -> Iterator[Share]:
         if following and following.whole and re.fullmatch(r"[^\d;.()]{0,40}\((?:tức|đạt|với|là|có)?", gap):
             yield Share(percent, ((following.value, following.whole),))
             continue
+        if listed := _in_turn(reading, percent):
+            yield Share(percent, (listed,))
+            continue
         if not SAID.search(_lead(reading, percent)) and not _bracketed(reading, percent):
             continue
         ratios = [
@@ -71,6 +74,18 @@ def shares(reading: Reading) -> Iterator[Share]:
         if ratios:
             total = (sum((a for a, _ in ratios), Decimal(0)), sum((b for _, b in ratios), Decimal(0)))
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
+
+
+def _in_turn(reading: Reading, percent: Quantity) -> tuple[Decimal, Decimal] | None:
+    """The ratio that a percentage belongs to after `lần lượt`: `96/101 thôn, 14/15 xã, lần lượt đạt 95% và 93,3%`."""
+    start, end = reading.sentence(percent.start)
+    turn = reading.low.find("lần lượt", start, end)
+    ratios = [q for q in reading.between(start, turn) if q.whole] if turn >= 0 else []
+    percents = [q for q in reading.between(turn, end) if q.kind is Kind.PERCENT]
+    if percent not in percents or len(ratios) != len(percents):
+        return None
+    ratio = ratios[percents.index(percent)]
+    return (ratio.value, ratio.whole) if ratio.whole else None
 
 
 def _listed_below(reading: Reading, start: int, percent: Quantity) -> tuple[Decimal, Decimal] | None:
