@@ -10,8 +10,8 @@ from antq_writer.checks import check_prose
 from .short_papers import paper
 
 PASSAGES = Path(__file__).with_name("passages")
-KNOWN_GAPS = 4
-"""Errors of all four sets that no rule notices; lower it when one is."""
+KNOWN_GAPS = 5
+"""Errors of all the sets that no rule notices; lower it when one is."""
 
 
 def passages(kind):

@@ -46,7 +46,7 @@ FAMILIES = {
             "sl101_parts_do_not_add_up",
             "sl102_part_exceeds_total",
             "sl103_more_than_the_whole",
-            "sl104_percentage_of_the_share",
+            "sl104_percentage_is_not_the_share",
             "sl105_change_is_not_the_difference",
             "sl106_average_is_not_the_quotient",
             "sl107_names_do_not_match_count",

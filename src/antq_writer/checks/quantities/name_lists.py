@@ -84,6 +84,14 @@ def _items(text: str) -> tuple[str, ...]:
     return tuple(items) if len(items) > 1 else ()
 
 
+def _titles(after: str) -> tuple[str, ...]:
+    """Names of things in brackets, each with a capital: `(Camera an ninh, Tiếng kẻng an ninh)`."""
+    bracket = re.match(rf"\s*\(([{CAPITALS}][^()\d:“”]*)\)", after)
+    names = re.split(r"\s*[,;]\s*|\s+và\s+", bracket[1]) if bracket else []
+    plain = all(re.match(rf"[{CAPITALS}]", name) and not re.match(KIND, name) for name in names)
+    return tuple(names) if len(names) > 1 and plain else ()
+
+
 def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     """`02 xã là Tân Kỳ và Quảng Nghiệp`, `03 Hội quán (tại xã Định Yên, Tân Mỹ và Định An)`."""
     text = reading.passage.text
@@ -91,6 +99,8 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     people = any(h in PEOPLE for h in count.heads)
     if not (placed or settled or people):
         return ()
+    if settled and (titles := _titles(text[count.noun_end :])):
+        return titles
     start, between = count.noun_end, ""
     opening = OPENING.match(text, start)
     if not opening:

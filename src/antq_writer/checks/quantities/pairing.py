@@ -67,7 +67,7 @@ CUE = re.compile(
     r"với|giúp)\b"
 )
 ATTRIBUTE = re.compile(
-    r"\b(?:(?<!phụ )nữ|đảng viên|đoàn viên|dân tộc|tôn giáo|tuổi|giá trị|nghiêm trọng|tái phạm|tiến bộ|mới|trẻ|"
+    r"\b(?:(?<!phụ )nữ|đảng viên|dân tộc|tôn giáo|tuổi|giá trị|nghiêm trọng|tái phạm|tiến bộ|mới|trẻ|"
     r"tiền án|"
     r"trình độ|đại học|tiền sự|trẻ em|nghiện|hiệu quả|được|đã|do)\b"
 )

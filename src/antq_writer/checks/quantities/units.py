@@ -136,10 +136,12 @@ LONGEST = max(len(name.split()) for name in HEADS)
 def head(phrase: str) -> str:
     """The head of a noun phrase in lower case: its longest known beginning, else its first word."""
     words = phrase.split()
-    for length in range(min(LONGEST, len(words)), 0, -1):
+    for length in range(min(LONGEST, len(words)), int(words[:1] == ["lượt"] and len(words) > 1), -1):
         name = " ".join(words[:length])
         if name in HEADS:
             return name
+    if words[:1] == ["lượt"] and head(" ".join(words[1:])) in ("tập thể", "cá nhân"):
+        return head(" ".join(words[1:]))
     return words[0] if words else ""
 
 
