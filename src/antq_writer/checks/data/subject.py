@@ -88,5 +88,5 @@ class DataSubject:
         """Last year's figures; None where there are none, or they are of another unit or kind of period."""
         if self.earlier is None:
             return None
-        found = Earlier(self.report, self.earlier)
+        found = Earlier(self.report, self.earlier, self.report.the_thuc.so_le)
         return found if found.comparable() else None

@@ -69,22 +69,22 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
 def _lacking(subject: DataSubject, group: Group, target: str, listed: list[str]) -> Iterator[Diagnostic]:
     """Names of what the ratios of a list lack to their wholes: 13/14 thôn, and one thôn that was not recognised."""
     rows, name = target.split(".")
-    counted = [
-        (i, row) for i, row in enumerate(getattr(group.model, rows)) if not getattr(row, "thuoc", None)
-    ]
-    found = [(i, row, value) for i, row in counted if (value := getattr(row, name)) is not None]
-    lacks = [
-        (i, row, of - n)
-        for i, row, v in found
-        if (of := whole(v)) is not None and isinstance(n := part(v), int)
-    ]
-    missing = sum(lack for *_, lack in lacks)
-    if not listed or not found or len(lacks) < len(found) or missing == len(listed):
-        return
-    index, row, _ = next((one for one in lacks if one[2]), lacks[0])
-    declared = declared_fields(type(row))[name]
-    label = f"{declared.label if declared else name} (còn thiếu)"
-    yield _finding(subject, (*group.path, rows, index, name), missing, label, listed)
+    places: list[tuple[int, Path]] = []
+    label = name
+    for index, row in enumerate(getattr(group.model, rows)):
+        value = getattr(row, name)
+        if value is None or getattr(row, "thuoc", None):
+            continue
+        of, reached = whole(value), part(value)
+        if of is None or not isinstance(reached, int):
+            return
+        places.append((of - reached, (*group.path, rows, index, name)))
+        if isinstance(row, BaseModel) and (declared := declared_fields(type(row))[name]):
+            label = declared.label
+    missing = sum(lack for lack, _ in places)
+    if listed and places and missing != len(listed):
+        path = next((path for lack, path in places if lack), places[0][1])
+        yield _finding(subject, path, missing, f"{label} (còn thiếu)", listed)
 
 
 def _item(subject: DataSubject, group: Group, item: Item) -> Iterator[Diagnostic]:

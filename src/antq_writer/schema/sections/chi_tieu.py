@@ -16,7 +16,7 @@ class Target(Model):
 
     viec: Annotated[Line, words("Việc đã làm, in trước con số", example="vận động đưa")]
     ket_qua: Annotated[
-        Share | None, figure("Kết quả trên chỉ tiêu được giao", target=True, example="155/155")
+        Share | None, figure("Kết quả trên chỉ tiêu được giao", target=True, noun="don_vi", example="155/155")
     ] = None
     don_vi: Annotated[
         Line, words("Đơn vị tính và phần còn lại, in sau con số", example="thanh niên lên đường nhập ngũ")
