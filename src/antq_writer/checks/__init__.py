@@ -5,6 +5,6 @@
 """
 
 from antq_writer.checks.rule import Rule, Subject
-from antq_writer.checks.runner import check_prose, explain, run
+from antq_writer.checks.runner import check_layout, check_prose, explain, run
 
-__all__ = ["Rule", "Subject", "check_prose", "explain", "run"]
+__all__ = ["Rule", "Subject", "check_layout", "check_prose", "explain", "run"]

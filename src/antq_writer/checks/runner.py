@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from antq_writer.checks import table
 from antq_writer.checks.rule import Subject
 from antq_writer.diagnostics import Diagnostic, in_order
+from antq_writer.layouts import Layout
 from antq_writer.papers import Paper
 
 
@@ -47,6 +48,11 @@ def run(
 def check_prose(paper: Paper, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> list[Diagnostic]:
     """What is wrong in the prose of a paper, whoever wrote it."""
     return run(Subject.PROSE, paper, select, ignore)
+
+
+def check_layout(layout: Layout, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> list[Diagnostic]:
+    """What is wrong in the layout of a .docx; nothing for a paper of the Party, which has rules of its own."""
+    return [] if layout.party else run(Subject.LAYOUT, layout, select, ignore)
 
 
 def chosen(codes: Iterable[str], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> list[str]:

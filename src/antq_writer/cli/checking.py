@@ -77,12 +77,12 @@ def _data(content: bytes, name: str, templates: TemplateSet | None) -> list[Diag
 
 def _paper(content: bytes, name: str) -> list[Diagnostic]:
     """What the rules on prose, and those on the layout of a .docx, find in anybody's report."""
-    from antq_writer.checks import Subject, check_prose, run, table
+    from antq_writer.checks import check_layout, check_prose
     from antq_writer.readers import read
 
     found = check_prose(read(content, name))
-    if name.lower().endswith(".docx") and table.codes(Subject.LAYOUT):
+    if name.lower().endswith(".docx"):
         from antq_writer.readers.layout import read_layout
 
-        found = in_order([*found, *run(Subject.LAYOUT, read_layout(content, name))])
+        found = in_order([*found, *check_layout(read_layout(content, name))])
     return found

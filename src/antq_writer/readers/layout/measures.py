@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 TWIPS_PER_MM = 1440 / 25.4
 EMU_PER_MM = 36000.0
@@ -37,25 +38,25 @@ def css_mm(text: str | None) -> float | None:
     return float(match[1]) * (25.4 / 96 if unit == "px" else mm(_UNITS[unit]))
 
 
-# Thousandths of the font size.  Good to a few hundredths, which is enough to tell a third from a half.
 _NARROW, _WIDE = set("ijltfrI.,;:!'()-–[]|/ "), set("mwMW%—…@")
+
+
+@cache
+def _letter_width(letter: str, bold: bool) -> int:
+    """Thousandths of the font size, good to a few hundredths: enough to tell a third from a half."""
+    plain = unicodedata.normalize("NFD", letter)[0]
+    if plain in _NARROW:
+        return 300
+    if plain in _WIDE:
+        return 850
+    if plain.isupper():
+        return 690 if bold else 680
+    return 510 if bold else 475
 
 
 def text_width(text: str, size: float, bold: bool) -> float:
     """About how wide a text in Times New Roman is, mm; `size` in points."""
-    total = 0
-    for letter in unicodedata.normalize("NFD", text):
-        if unicodedata.combining(letter):
-            continue
-        if letter in _NARROW:
-            total += 300
-        elif letter in _WIDE:
-            total += 850
-        elif letter.isupper():
-            total += 690 if bold else 680
-        else:
-            total += 510 if bold else 475
-    return total * size / 1000 * 25.4 / 72
+    return sum(_letter_width(letter, bold) for letter in text) * size / 1000 * 25.4 / 72
 
 
 def broken(text: str, room: float, size: float, bold: bool) -> tuple[float, ...]:

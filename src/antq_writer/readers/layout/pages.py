@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -21,6 +21,7 @@ from .words import WordReader
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _PAGE = re.compile(r"(?<![A-Z])PAGE(?![A-Z])", re.IGNORECASE)
+_CONDITION = re.compile(r"\s*IF\b", re.IGNORECASE)
 _OTHER_FIGURES = re.compile(r"\\\*\s*(?:roman|alphabetic|cardtext|ordtext)", re.IGNORECASE)
 ALIGNS = {
     "left": Align.LEFT,
@@ -29,7 +30,15 @@ ALIGNS = {
     "both": Align.JUSTIFY,
     "distribute": Align.JUSTIFY,
 }
-Numbers = tuple[PageNumber, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A page number of a header or footer."""
+
+    number: PageNumber
+    hides_first: bool
+    """Whether a field `{ IF … }` keeps it from the first page."""
 
 
 class Pages:
@@ -43,7 +52,7 @@ class Pages:
         self._targets = _targets(package)
         settings = transitional(package.part("/settings"))
         self._even = settings is not None and is_on(settings.find(w("evenAndOddHeaders")))
-        self._read: dict[tuple[str, bool], Numbers] = {}
+        self._read: dict[tuple[str, bool], list[_Found]] = {}
 
     @property
     def room(self) -> float:
@@ -55,7 +64,7 @@ class Pages:
         """The sections in order."""
         numbers = {one.element: one.number for one in paragraphs}
         made: list[Section] = []
-        known: dict[str, dict[str, Numbers]] = {"headerReference": {}, "footerReference": {}}
+        known: dict[str, dict[str, list[_Found]]] = {"headerReference": {}, "footerReference": {}}
         first = 1
         for properties in self._properties():
             made.append(self._section(properties, known, first))
@@ -70,7 +79,7 @@ class Pages:
         return [] if self._body is None else list(self._body.iter(w("sectPr")))
 
     def _section(
-        self, properties: etree._Element, known: dict[str, dict[str, Numbers]], first: int
+        self, properties: etree._Element, known: dict[str, dict[str, list[_Found]]], first: int
     ) -> Section:
         for name, kinds in known.items():
             for reference in properties.findall(w(name)):
@@ -79,9 +88,10 @@ class Pages:
                     target, name == "headerReference"
                 )
         title_page = is_on(properties.find(w("titlePg")))
-        usual = tuple(number for kinds in known.values() for number in kinds.get("default", ()))
-        even = tuple(number for kinds in known.values() for number in kinds.get("even", ()))
-        on_first = tuple(number for kinds in known.values() for number in kinds.get("first", ()))
+        usual, even, on_first = (
+            [number for kinds in known.values() for number in kinds.get(kind, ())]
+            for kind in ("default", "even", "first")
+        )
         counting = properties.find(w("pgNumType"))
         arabic = (value(counting, "fmt") or "decimal") in ("decimal", "numberInDash")
         start = value(counting, "start")
@@ -97,45 +107,40 @@ class Pages:
             sides["bottom"],
             sides["left"] + mm(twips(value(margins, "gutter"))),
             sides["right"],
-            _in_figures(tuple(n for n in (on_first if title_page else usual) if not _is_hidden(n)), arabic),
-            _in_figures(usual + (even if self._even else ()), arabic),
+            _printed((one for one in (on_first if title_page else usual) if not one.hides_first), arabic),
+            _printed([*usual, *(even if self._even else ())], arabic),
             int(start) if start and start.isdigit() else None,
         )
 
-    def _numbers(self, target: str | None, top: bool) -> Numbers:
+    def _numbers(self, target: str | None, top: bool) -> list[_Found]:
         """The page numbers that a header or footer prints."""
         if target is None:
-            return ()
+            return []
         if (target, top) not in self._read:
             root = transitional(self._package.xml(target))
             found = [] if root is None else [self._number(p, top) for p in root.iter(w("p"))]
-            self._read[target, top] = tuple(one for one in found if one is not None)
+            self._read[target, top] = [one for one in found if one is not None]
         return self._read[target, top]
 
-    def _number(self, paragraph: etree._Element, top: bool) -> PageNumber | None:
+    def _number(self, paragraph: etree._Element, top: bool) -> _Found | None:
         words = self._words.read(paragraph)
         said = " ".join(words.fields)
         if not _PAGE.search(said.replace("NUMPAGES", "").replace("SECTIONPAGES", "")):
             return None
-        if re.match(r"\s*IF\b", words.fields[-1], re.IGNORECASE):
-            said += " \\hidden"
         props = self._cascade.paragraph(paragraph, None)
         letters = [one for one in words.letters if one.text.strip()] or list(words.letters)
-        return PageNumber(
+        number = PageNumber(
             top,
-            _align(paragraph, props, words.segments[-1].tabs + words.segments[-1].column),
+            _align(paragraph, props, max(words.segments[-1].tabs, words.segments[-1].column)),
             tuple(dict.fromkeys(one.size for one in letters)),
             not any(one.italic for one in letters),
             not _OTHER_FIGURES.search(said),
         )
+        return _Found(number, any(_CONDITION.match(one) for one in words.fields))
 
 
-def _is_hidden(_: PageNumber) -> bool:
-    return False
-
-
-def _in_figures(numbers: Numbers, arabic: bool) -> Numbers:
-    return numbers if arabic else tuple(replace(one, arabic=False) for one in numbers)
+def _printed(found: Iterable[_Found], arabic: bool) -> tuple[PageNumber, ...]:
+    return tuple(replace(one.number, arabic=one.number.arabic and arabic) for one in found)
 
 
 def _align(paragraph: etree._Element, props: Props, tabs: int) -> Align:

@@ -193,10 +193,7 @@ def _cells(
 
 
 def _root(element: etree._Element) -> etree._Element:
-    root = element
-    for root in element.iterancestors():
-        pass
-    return root
+    return element.getroottree().getroot()
 
 
 def transitional(root: etree._Element | None) -> etree._Element | None:

@@ -191,7 +191,7 @@ class WordReader:
 
 def _east_asian(text: str) -> bool:
     """Whether a text has letters that follow the East Asian font where the run asks for it."""
-    return any(_NEVER_EAST_ASIAN <= ord(letter) and not "\u0100" <= letter <= "\u02af" for letter in text)
+    return any(ord(letter) >= _NEVER_EAST_ASIAN and not "\u0100" <= letter <= "\u02af" for letter in text)
 
 
 def _look(letters: Letters) -> tuple[float, bool, bool, bool, str]:
