@@ -15,7 +15,7 @@ from .pieces import Raw
 _NOTE_LINE = re.compile(r"\[(\d{1,3})\]\s+(?=\S)")
 _NOTE_MARK = re.compile(r"\[(\d{1,3})\]")
 _COLUMNS = re.compile(r"\t+|\s{4,}")
-_BESIDE = re.compile(r"CỘNG HÒA|Độc lập|Số\s*:|Nơi nhận|ngày\s.*tháng|^[-–]\s|^(?:TM|KT|TL|TUQ|Q)\.")
+_BESIDE = re.compile(r"CỘNG HÒA|Độc lập|Số\s*:|Nơi nhận|ngày\s.{0,20}tháng|^[-–]\s|^(?:TM|KT|TL|TUQ|Q)\.")
 
 _OPEN = re.compile(r"(?:[Ss]ố|ngày|tháng|năm|Kính gửi)\s*:?\s*$")
 """What a blank to fill in follows, so that the blank parts no columns."""

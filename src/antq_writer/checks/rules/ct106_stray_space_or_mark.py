@@ -38,10 +38,10 @@ _NAMES = {
     "!": ("dấu chấm than", "exclamation mark"),
     "?": ("dấu hỏi", "question mark"),
 }
-_BEFORE = re.compile(r"[\w”’)%]+(?P<space>[ ]+)(?P<mark>[,;:!?]|\.(?!\s*[./…]))(?=[\s”)]|$)")
+_BEFORE = re.compile(r"[\w”’)%]{1,40}(?P<space>[ ]+)(?P<mark>[,;:!?]|\.(?!\s*[./…]))(?=[\s”)]|$)")
 _AFTER_OPEN = re.compile(r"(?P<mark>[“(])(?P<space>\s+)[\w“]\w*")
-_BEFORE_CLOSE = re.compile(r"\w+(?P<space>\s+)(?P<mark>[”)])")
-_TWICE = re.compile(r"\w*[”)]?(?P<marks>(?<![,;.…]),\s?,(?![.…])|;\s?;|,\s?;|;\s?,|:\s?[:;])")
+_BEFORE_CLOSE = re.compile(r"\w{1,40}(?P<space>\s+)(?P<mark>[”)])")
+_TWICE = re.compile(r"\w{0,40}[”)]?(?P<marks>(?<![,;.…]),\s?,(?![.…])|;\s?;|,\s?;|;\s?,|:\s?[:;])")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -32,13 +32,20 @@ FAULT = Fault(
     Message("viết “{right}”", "write “{right}”"),
 )
 
-_WORD = re.compile(r"\w*[ƣƢ]\w*(?:\s+\w*[ƣƢ]\w*)*")
+_LETTER = re.compile("[ƣƢ]")
+_WORDS = re.compile(r"\w+(?:\s+\w*[ƣƢ]\w*)*")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """The first such word of every passage."""
     for passage in paper.passages:
-        if match := _WORD.search(passage.text):
-            found = match.group()
-            right = found.replace("ƣ", "ư").replace("Ƣ", "Ư")
-            yield paper.finding(FAULT, passage, match.start(), found=found, right=right)
+        letter = _LETTER.search(passage.text)
+        if letter is None:
+            continue
+        start = letter.start()
+        while start and passage.text[start - 1].isalpha():
+            start -= 1
+        words = _WORDS.match(passage.text, start)
+        found = words.group() if words else letter.group()
+        right = found.replace("ƣ", "ư").replace("Ƣ", "Ư")
+        yield paper.finding(FAULT, passage, start, found=found, right=right)
