@@ -40,8 +40,9 @@ def main(renders: int = 10_000, threads: int = 64) -> int:
             if outcome(jobs[at]) != alone[at]:
                 with lock:
                     wrong[at] += 1
+            if number % 1000 == 999:
+                print(f"{number + 1} begun, {wrong.total()} differ, {resident() >> 10} MiB", flush=True)
 
-        sys.setswitchinterval(1e-4)
         with ThreadPoolExecutor(threads) as pool:
             list(pool.map(work, range(renders)))
         spent = time.perf_counter() - started
