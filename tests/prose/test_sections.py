@@ -142,3 +142,10 @@ def test_number_of_decimals_is_one_setting(report, text_of):
     assert "(đạt 33,3%)" in text_of(report(made))
     text = text_of(report(made, head="so_le: 2, "))
     assert "(đạt 33,33%)" in text
+
+
+def test_report_in_parts_with_a_name(report, text_of):
+    made = report("uu_diem: {cau: [Tốt.]}\nnhiem_vu: {cau: [Làm.]}", head="chia_theo: phần, ")
+    text = text_of(made)
+    assert "Phần I\nNHẬN XÉT, ĐÁNH GIÁ" in text or "Phần I NHẬN XÉT, ĐÁNH GIÁ" in text
+    assert "Phần II" in text

@@ -94,7 +94,7 @@ class _Writer:
             "don_vi": UnitView(report.don_vi, ("don_vi",), draft),
             "ky": PeriodView(report.ky, ("ky",), draft),
             "the_thuc": self.view.the_thuc,
-            "nam_truoc": _comparable(report, earlier),
+            "_nam_truoc": _comparable(report, earlier),
             "so_le": report.the_thuc.so_le,
         }
         self.registry = library.registry.with_own(report.van_ban)
@@ -122,11 +122,19 @@ class _Writer:
         for part in self.outline.parts:
             inside = self._part(part)
             if inside:
-                blocks.append(Heading(1, f"{self._part_number(number)}.", self._heading(part.heading)))
+                blocks.append(self._part_heading(part, number))
                 number += 1
                 blocks += inside
         blocks += self._around("ket_thuc", self.outline.closing)
         return tuple(blocks)
+
+    def _part_heading(self, part: Part, index: int) -> Heading:
+        """`I. …`, or `Phần I`, `Chương I` with the title under it (Decree 30, II.6đ)."""
+        number, content = self._part_number(index), self._heading(part.heading)
+        division = self.view.the_thuc.chia_theo
+        if division:
+            return Heading(0, f"{str.__str__(division).capitalize()} {number}", content)
+        return Heading(1, f"{number}.", content)
 
     def _part_number(self, index: int) -> str:
         """The number of a part: as the issued paper had it, else the next one."""

@@ -33,6 +33,7 @@ Level = Annotated[str, choice(*LEVELS)]
 PeriodKind = Annotated[str, choice(*PERIODS)]
 YesNo = Annotated[str, choice("có", "không")]
 Secrecy = Annotated[str, choice("MẬT", "TỐI MẬT", "TUYỆT MẬT")]
+Division = Annotated[str, choice("phần", "chương")]
 Urgency = Annotated[str, choice("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")]
 
 
@@ -92,6 +93,7 @@ class Head(Model):
     ] = ()
     kinh_gui: Annotated[Many[Line], words("Kính gửi (báo cáo gửi cấp trên)")] = ()
     can_cu: Annotated[Many[Line], words("Căn cứ ban hành, mỗi dòng một căn cứ, không ghi dấu ở cuối")] = ()
+    chia_theo: Annotated[Division | None, words("Chia báo cáo thành phần hoặc chương; bỏ trống thì đánh số I, II")] = None
     so_le: Annotated[
         Places | None,
         words("Số chữ số thập phân của các tỷ lệ phần trăm chương trình tính; bỏ trống là 1", example="2"),
