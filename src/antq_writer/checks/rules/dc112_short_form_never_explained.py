@@ -45,11 +45,13 @@ COMMON = frozenset(
         "LLCT CBCS TNXP THA THADS VKS VKSND TAND BQL BQLDA VNEID BVANTQ BVANTT KT XH QP LĐLĐ XDPT",
         "KCN CCN HSSV CNVC CNVCLĐ ATLĐ VSMT QLTT GTĐB GTVT TNMT LĐTBXH PTNT NNPTNT VHTT VHXH TTTT KHCN SXKD",
         "XDCB GPMB QSDĐ GDQP GDQPAN QPAN KTXH TDTT TNCSHCM ĐTNCSHCM HĐND-UBND CBCC CBCCVC NLĐ NCT NKT",
-        "TNTP BTXH",
+        "TNTP BTXH TDND DVNN",
     )
     for word in line.split()
 )
 """Short forms that every reader of such reports knows."""
+_NAMED = re.compile(r"(?:Quỹ|Trường|HTX|Công ty|Ngân hàng|Trạm|Tập đoàn|Khu|Cụm)\s+$")
+"""What comes before a name that is a name as it stands."""
 _UNIT = re.compile(r"(?:CA|PA|PV|PC|PK|PX|BCĐ|BCH|UB|QS|ĐU)[A-ZĐ]{0,3}")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 
@@ -60,6 +62,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     known = {one.short for one in explained(paper)} | set(known_abbreviations()) | COMMON
     first: dict[str, tuple[Passage, int]] = {}
     for passage, at, short in uses(paper):
+        if _NAMED.search(passage.text[max(at - 20, 0) : at]):
+            continue
         if (
             passage.appendix
             or (id(passage), at) in slips

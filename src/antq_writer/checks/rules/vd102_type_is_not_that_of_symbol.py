@@ -52,8 +52,12 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 def _other(mention: Mention) -> str:
     """The type that the symbol tells, when the words tell another; empty when they agree."""
     said = mention.kind.lower()
-    if mention.citation is None or not said or said in FREE or mention.symbol in documents():
+    if mention.citation is None or not said or said in FREE:
         return ""
+    known = documents().get(mention.symbol)
+    if known and known.kind:
+        real = known.kind.lower()
+        return "" if said.startswith(real) or real.startswith(said) else real
     try:
         told = parse_citation(mention.symbol).type_name
     except VietnameseValueError:
