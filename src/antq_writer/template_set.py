@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
+import stat
 import time as clock
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import NoReturn
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
@@ -36,6 +39,28 @@ TOO_LARGE = Fault(
     Severity.ERROR,
     Message("tệp mẫu “{name}” lớn hơn {limit} MB", "the template file “{name}” is larger than {limit} MB"),
 )
+NOT_UTF8 = Fault(
+    "MB004",
+    "Tệp mẫu không phải UTF-8",
+    Severity.ERROR,
+    Message("tệp mẫu “{name}” không phải là văn bản UTF-8", "the template file “{name}” is no UTF-8 text"),
+    Message("mở bằng Notepad, chọn Save As với Encoding là UTF-8", "save it as UTF-8"),
+)
+NOT_READ = Fault(
+    "MB005",
+    "Không đọc được tệp mẫu",
+    Severity.ERROR,
+    Message("không đọc được “{name}” của bộ mẫu: máy báo {reason}", "“{name}” cannot be read: {reason}"),
+)
+SET_TOO_LARGE = Fault(
+    "MB006",
+    "Bộ mẫu quá lớn",
+    Severity.ERROR,
+    Message("thư mục mẫu “{name}” có hơn {limit}", "the template folder “{name}” holds more than {limit_en}"),
+    Message(
+        "chỉ để trong thư mục này các tệp mẫu đã sửa", "keep nothing but edited templates in this folder"
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +83,13 @@ class TemplateLimits:
     """Loops inside one another."""
     number: int = 1_000_000
     """The largest whole number in an expression."""
-    steps: int = 2_000_000
-    """Steps of work for one report, about a tenth of a second."""
-    signs: int = 500_000
+    steps: int = 1_000_000
+    """Steps of work for one report, about a twentieth of a second."""
+    signs: int = 200_000
     """Characters that templates print for one report, besides the words and figures of the data."""
-    steps_per_value: int = 2_000
+    steps_per_value: int = 200
     """Steps more for each value of the data."""
-    signs_per_value: int = 1_000
+    signs_per_value: int = 150
     """Characters more for each value of the data."""
 
 
@@ -89,25 +114,46 @@ class TemplateSet:
     def find(self, name: str) -> Path:
         """The file that a name stands for; TemplateError when there is none."""
         parts = name.split("/")
-        if not name or any(p in {"", ".", ".."} or "\\" in p or ":" in p or "\0" in p for p in parts):
-            raise TemplateError([BAD_NAME.at(Position(name), name=name)])
+        if not all(map(_can_be_a_name, parts)) or len(name) > LONGEST_NAME:
+            raise TemplateError([BAD_NAME.at(Position(_shown(name)), name=_shown(name))])
         for root in (self.overlay, self.shipped):
             if root is not None:
                 path = root.joinpath(*parts)
-                if path.is_file() and path.resolve().is_relative_to(root.resolve()):
-                    return path
+                try:
+                    if path.is_file():
+                        if not path.resolve().is_relative_to(root.resolve()):
+                            raise TemplateError([BAD_NAME.at(Position(name), name=name)])
+                        return path
+                except OSError as error:
+                    raise _unreadable(name, error) from error
         raise TemplateError([MISSING_FILE.at(Position(name), name=name)])
 
     def read(self, name: str) -> bytes:
-        """The bytes of a file of the set."""
+        """The bytes of a file of the set; never of a device or a pipe, and never more than may be."""
         path = self.find(name)
-        if path.stat().st_size > self.limits.file_mib << 20:
+        most = self.limits.file_mib << 20
+        try:
+            descriptor = os.open(
+                path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+            )
+            with os.fdopen(descriptor, "rb") as file:
+                if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                    raise TemplateError([MISSING_FILE.at(Position(name), name=name)])
+                content = file.read(most + 1)
+        except OSError as error:
+            raise _unreadable(name, error) from error
+        if len(content) > most:
             raise TemplateError([TOO_LARGE.at(Position(name), name=name, limit=self.limits.file_mib)])
-        return path.read_bytes()
+        return content
 
     def text(self, name: str) -> str:
-        """The text of a UTF-8 file of the set, its lines ending in a single line feed."""
-        return self.read(name).decode("utf-8-sig").replace("\r\n", "\n")
+        """The text of a UTF-8 file of the set, with a line feed at the ends of lines."""
+        content = self.read(name)
+        try:
+            return content.decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            raise TemplateError([NOT_UTF8.at(Position(name, line), name=name)]) from error
 
     def has(self, name: str) -> bool:
         """Whether the set holds this file."""
@@ -122,9 +168,10 @@ class TemplateSet:
         found = set()
         for root in (self.overlay, self.shipped):
             if root is not None:
-                base = root / under
-                found |= {p.relative_to(root).as_posix() for p in base.rglob("*") if p.is_file()}
-        return sorted(name for name in found if not name.rsplit("/", 1)[-1].startswith((".", "~$")))
+                start = len(str(root)) + 1
+                found |= {path[start:].replace(os.sep, "/") for path, _, _ in self._files(root)}
+        folder = f"{under}/" if under else ""
+        return sorted(n for n in found if n.startswith(folder) and not _is_left_over(n))
 
     def stamp(self) -> str:
         """A digest of all file names and contents: two sets with the same stamp are the same set."""
@@ -141,24 +188,78 @@ class TemplateSet:
         files: list[tuple[str, int, int]] = []
         for root in (self.overlay, self.shipped):
             if root is not None:
-                _look(str(root), files)
+                files += self._files(root)
         newest = max((time for _, time, _ in files), default=0)
         return tuple(files), clock.time_ns() - newest > SETTLED
+
+    def _files(self, root: Path) -> list[tuple[str, int, int]]:
+        """Path, time and size of every file of a folder; a folder that is a link is not entered."""
+        ours = root == self.overlay
+        files: list[tuple[str, int, int]] = []
+        folders = [str(root)]
+        size = 0
+        try:
+            while folders:
+                for entry in os.scandir(folders.pop()):
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(entry.path)
+                    elif (state := _state(entry)) is not None:
+                        files.append((entry.path, state.st_mtime_ns, state.st_size))
+                        size += state.st_size
+                if ours and len(files) + len(folders) > self.limits.files:
+                    self._swells(f"{self.limits.files} tệp", f"{self.limits.files} files")
+        except OSError as error:
+            raise _unreadable(str(root), error) from error
+        if ours and size > self.limits.all_mib << 20:
+            self._swells(f"{self.limits.all_mib} MB", f"{self.limits.all_mib} MB")
+        return files
+
+    def _swells(self, limit: str, limit_en: str) -> NoReturn:
+        name = _shown(str(self.overlay))
+        raise TemplateError([SET_TOO_LARGE.at(Position(name), name=name, limit=limit, limit_en=limit_en)])
 
 
 Look = tuple[tuple[str, int, int], ...]
 SETTLED = 2_000_000_000
 """Nanoseconds after which a file's time tells a later change apart."""
+LONGEST_NAME = 400
+"""Characters of a name inside the set."""
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+"""Names that Windows keeps for itself, with any ending."""
+_ODD = re.compile(r'[\\:*?"<>|\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 
 
-def _look(folder: str, files: list[tuple[str, int, int]]) -> None:
+def _can_be_a_name(part: str) -> bool:
+    """Whether one step of a name can be that of a file on any system, and leads nowhere else."""
+    return not (
+        part.strip(". ") == ""
+        or part[-1] in ". "
+        or _ODD.search(part)
+        or part.partition(".")[0].strip().casefold() in _DEVICES
+        or len(part.encode()) > 255
+    )
+
+
+def _is_left_over(name: str) -> bool:
+    """Whether it is a hidden file, or one that Word has open: no part of the set."""
+    return name.rsplit("/", 1)[-1].startswith((".", "~$"))
+
+
+def _state(entry: os.DirEntry[str]) -> os.stat_result | None:
+    """Of a regular file, through a link too; None for a device, a pipe, a link to nowhere or to a folder."""
     try:
-        entries = list(os.scandir(folder))
-    except FileNotFoundError:
-        return
-    for entry in entries:
-        if entry.is_dir():
-            _look(entry.path, files)
-        else:
-            state = entry.stat()
-            files.append((entry.path, state.st_mtime_ns, state.st_size))
+        state = entry.stat()
+    except OSError:
+        return None
+    return state if stat.S_ISREG(state.st_mode) else None
+
+
+def _shown(name: str) -> str:
+    """A name as a message can print it."""
+    text = name.encode("utf-8", "backslashreplace").decode()
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)[:200]
+
+
+def _unreadable(name: str, error: OSError) -> TemplateError:
+    name, reason = _shown(name), error.strerror or type(error).__name__
+    return TemplateError([NOT_READ.at(Position(name), name=name, reason=reason)])

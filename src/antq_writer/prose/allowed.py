@@ -85,7 +85,7 @@ TESTS = frozenset({"defined", "undefined"})
 LOOP = frozenset(
     {"first", "last", "index", "index0", "revindex", "revindex0", "length", "previtem", "nextitem"}
 )
-COUNTING = frozenset({"map", "selectattr", "rejectattr", "sum"})
+NAMING = frozenset({"map", "selectattr", "rejectattr", "sum", "goc"})
 """Filters that are given the name of an attribute, or of another filter."""
 HIDDEN = frozenset({"self", "super", "caller", "varargs", "kwargs"})
 """Names that Jinja has besides those that a template is given."""
@@ -199,8 +199,11 @@ class _Check:
         if node.node is None or node.dyn_args is not None or node.dyn_kwargs is not None:
             self._refuse(node, "bộ lọc viết như vậy", "filters in this form")
         self._filter_name(node, node.name)
-        if node.name in COUNTING:
-            for argument in (*node.args[:1], *(k.value for k in node.kwargs if k.key == "attribute")):
+        if node.name in NAMING:
+            for argument in (
+                *node.args[:1],
+                *(k.value for k in node.kwargs if k.key in {"attribute", "name", "ten"}),
+            ):
                 self._name_of(node, argument)
 
     def _filter_name(self, node: nodes.Node, name: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.document import Appendix, Block, Document, Heading, Inlines, Paragraph, Role
@@ -26,7 +26,7 @@ from antq_writer.prose.outline import Outline, Part, Slot
 from antq_writer.prose.paper import assemble
 from antq_writer.prose.pointing import pointed
 from antq_writer.prose.sentences import Sentences
-from antq_writer.prose.views import MissingValueError, View
+from antq_writer.prose.views import Blank, MissingValueError, View, Words
 from antq_writer.schema import Report
 from antq_writer.vietnamese import roman
 
@@ -111,8 +111,7 @@ class _Writer:
         """The lines of the trích yếu."""
         given = self.view.the_thuc.trich_yeu
         if given:
-            place = fragments.Place("", "")
-            return tuple(fragments.inline(str(Markup("{}").format(line)), place) for line in given)
+            return tuple(_as_typed(line) for line in given)
         return tuple(self._heading(line) for line in self.outline.subject)
 
     def body(self) -> tuple[Block, ...]:
@@ -130,7 +129,8 @@ class _Writer:
 
     def _part_heading(self, part: Part, index: int) -> Heading:
         """`I. …`, or `Phần I`, `Chương I` with the title under it (Decree 30, II.6đ)."""
-        number, content = self._part_number(index), self._heading(part.heading)
+        number, given = self._part_number(index), self.view.ten_phan
+        content = _as_typed(given[index]) if index < len(given) else self._heading(part.heading)
         division = self.view.the_thuc.chia_theo
         if division:
             return Heading(0, f"{str.__str__(division).capitalize()} {number}", content)
@@ -156,7 +156,7 @@ class _Writer:
         for slot, view in self._given(part):
             inside = self._section(slot, view) if view else ()
             if inside or slot.bare:
-                shared = slot.under and slot.under == open_heading
+                shared = slot.under and slot.under == open_heading and not (view and view.tieu_de)
                 if not shared and (heading := self._section_heading(slot, view)):
                     number += 1
                     open_heading = slot.under
@@ -166,16 +166,23 @@ class _Writer:
 
     def _given(self, part: Part) -> list[tuple[Slot, View]]:
         """The sections of a part that the data gives, in order, each with the unit's own ones after it."""
-        order = [str.__str__(n) for n in self.view.thu_tu]
-        slots = sorted(part.slots, key=lambda s: order.index(s.section) if s.section in order else len(order))
         found: list[tuple[Slot, View]] = []
-        for slot in slots:
+        for slot in part.slots:
             view = getattr(self.content, slot.section)
             if view or slot.bare:
                 found.append((slot, view))
-            found += [(Slot(str.__str__(o.ten), "", slot.idea), o) for o in self.own if o.sau == slot.section]
+            found += self._own_after(slot.section, slot.idea)
         if part is self.outline.main_part:
             found += self._unplaced(part)
+        return in_given_order(found, [str.__str__(n) for n in self.view.thu_tu])
+
+    def _own_after(self, name: str, idea: Role) -> list[tuple[Slot, View]]:
+        """The unit's own sections that stand after a section, each with those that stand after itself."""
+        found: list[tuple[Slot, View]] = []
+        for own in self.own:
+            if own.sau == name and own.ten != name:
+                own_name = str.__str__(own.ten)
+                found += [(Slot(own_name, "", idea), own), *self._own_after(own_name, idea)]
         return found
 
     def _unplaced(self, part: Part) -> list[tuple[Slot, View]]:
@@ -188,12 +195,16 @@ class _Writer:
             for name in type(model).model_fields
             if name not in placed and getattr(model, name) is not None
         ]
-        own = [(Slot(str.__str__(o.ten), "", idea), o) for o in self.own if not o.sau or o.sau not in placed]
-        return rest + own
+        names = {str.__str__(o.ten) for o in self.own}
+        for own in self.own:
+            if not own.sau or (own.sau not in placed and own.sau not in names):
+                name = str.__str__(own.ten)
+                rest += [(Slot(name, "", idea), own), *self._own_after(name, idea)]
+        return rest
 
     def _section_heading(self, slot: Slot, view: View) -> Inlines:
         if view and view.tieu_de:
-            return fragments.inline(str(Markup("{}").format(view.tieu_de)), fragments.Place(slot.section, ""))
+            return _as_typed(view.tieu_de)
         return self._heading(slot.heading) if slot.heading else ()
 
     def _heading(self, text: str) -> Inlines:
@@ -221,6 +232,18 @@ class _Writer:
         if template is None:
             return Markup("")
         return Markup(run(template, section, {**self.context, "muc": view}))  # noqa: S704 - escaped
+
+
+def _as_typed(words: Words | Blank) -> Inlines:
+    """Words of the data as a heading or a line of a title."""
+    return fragments.inline(str(escape(words)), fragments.Place("", ""))
+
+
+def in_given_order(found: list[tuple[Slot, View]], order: list[str]) -> list[tuple[Slot, View]]:
+    """The sections with those named in `order` in that order, in the places that they take among the others."""
+    named = sorted((one for one in found if one[0].section in order), key=lambda one: order.index(one[0].section))
+    following = iter(named)
+    return [next(following) if one[0].section in order else one for one in found]
 
 
 def day_of(report: Report) -> date:

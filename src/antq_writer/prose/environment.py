@@ -12,8 +12,8 @@ from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose.allowed import check_source, check_tree, counted
-from antq_writer.prose.budget import TooMuchError, uncounted
-from antq_writer.prose.sandbox import Sandbox
+from antq_writer.prose.budget import TooMuchError, spend_signs, uncounted
+from antq_writer.prose.sandbox import ForbiddenError, Sandbox
 from antq_writer.template_set import TemplateLimits
 
 SYNTAX = Fault(
@@ -37,7 +37,8 @@ FORBIDDEN = Fault(
     "Mẫu gọi lệnh không được phép",
     Severity.ERROR,
     Message(
-        "mục “{section}”: mẫu gọi lệnh không được phép: {reason}", "section “{section}”: forbidden: {reason}"
+        "mục “{section}”: mẫu gọi lệnh không được phép: {reason}",
+        "section “{section}”: forbidden: {reason_en}",
     ),
 )
 BROKEN = Fault(
@@ -102,11 +103,14 @@ def run(template: Template, section: str, values: dict[str, Any]) -> str:
     Its mistakes are TemplateErrors that name template, line, section and key.
     """
     try:
-        return "".join(template.root_render_func(template.new_context(values, shared=True)))
+        text = "".join(template.root_render_func(template.new_context(values, shared=True)))
+        spend_signs(len(text))
+        return text
     except UndefinedError as error:
         _fail(template, error, UNDEFINED, section=section, name=_undefined_name(error))
     except SecurityError as error:
-        _fail(template, error, FORBIDDEN, section=section, reason=str(error))
+        reason = error.reason if isinstance(error, ForbiddenError) else Message(str(error), str(error))
+        _fail(template, error, FORBIDDEN, section=section, reason=reason.vi, reason_en=reason.en)
     except TooMuchError as error:
         _fail(template, error, TOO_MUCH, section=section)
     except RecursionError as error:

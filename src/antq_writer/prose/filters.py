@@ -12,13 +12,13 @@ from typing import Any
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from antq_writer.document import Role
 from antq_writer.figures import Derived, Earlier, average, same_day, share, total, years_since
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
-from antq_writer.prose.views import Blank, Missing, Quantity, View, Words
+from antq_writer.prose.views import Blank, Missing, Quantity, View, Words, escaped
 from antq_writer.schema.base import Kind
 from antq_writer.schema.quantities import Ratio
 from antq_writer.vietnamese import format_date, format_date_long, join_list
@@ -26,15 +26,15 @@ from antq_writer.vietnamese import format_date, format_date_long, join_list
 
 def so(value: Any) -> Markup:
     """The figure alone: `08`."""
-    return escape(value)
+    return escaped(value)
 
 
 def luong(value: Any, unit: str = "") -> Markup:
     """The figure with its unit noun: `08 xã`."""
     if not isinstance(value, Quantity):
-        return escape(value)
+        return escaped(value)
     noun = unit or value.unit
-    return Markup(f"{escape(value)} {escape(noun)}") if noun else escape(value)  # noqa: S704 - escaped here
+    return Markup(f"{escaped(value)} {escaped(noun)}") if noun else escaped(value)  # noqa: S704 - escaped here
 
 
 COUNTERS = ("bài", "buổi", "ca", "cuộc", "đơn", "hộ", "lớp", "lượt", "người", "tờ", "tổ", "vụ")
@@ -50,7 +50,7 @@ def _counter(unit: str) -> str:
 @pass_context
 def so_sanh(context: Context, value: Any, unit: str = "") -> Markup:
     """The change on the earlier report, after a comma: `, tăng 12 vụ (25%) so với năm 2021`; or nothing."""
-    earlier: Earlier | None = context.get("nam_truoc")
+    earlier: Earlier | None = context.get("_nam_truoc")
     if earlier is None or not isinstance(value, Quantity):
         return Markup("")
     noun = unit or _counter(value.unit) or ("đồng" if value.kind is Kind.MONEY else "")
@@ -67,7 +67,7 @@ def so_sanh(context: Context, value: Any, unit: str = "") -> Markup:
 def ngay_dai(value: Any) -> Markup:
     """A day in words: `ngày 01 tháng 8 năm 2013`."""
     if not isinstance(value, Quantity):
-        return escape(value)
+        return escaped(value)
     return markup.figure(format_date_long(value.value), value.value, show_path(value.path))  # type: ignore[arg-type]
 
 
@@ -137,10 +137,15 @@ def _computed(found: Derived, *inputs: Quantity) -> Markup:
     return markup.figure(found.text, found.value, formula=found.formula, inputs=paths)
 
 
+_SEPARATORS = frozenset({",", ";"})
+
+
 def liet_ke(values: Any, sep: str = ",", cuoi: str | None = None) -> Markup:
     """Several things in a row (or one alone): `a, b và c`; what was not given is left out first."""
     several = [values] if isinstance(values, str | Quantity | Blank) else values
-    parts = [str(escape(v)) for v in several if not isinstance(v, Missing)]
+    parts = [str(escaped(v)) for v in several if not isinstance(v, Missing)]
+    if sep not in _SEPARATORS or cuoi is not None:
+        sep, cuoi = str(escaped(sep)), None if cuoi is None else str(escaped(cuoi))
     return Markup(join_list(parts, sep, cuoi))  # noqa: S704 - every part is escaped above
 
 
@@ -160,8 +165,8 @@ def khoan(context: Context, item: Any, trong_ngoac: bool = False) -> Markup:
     `trong_ngoac`: the parts stand in brackets, as they must inside a list.
     """
     if isinstance(item, Missing | Blank):
-        return escape(item)
-    shown = Markup(f"{escape(item.so)} {escape(item.ten)}") if item.so else escape(item.ten)  # noqa: S704
+        return escaped(item)
+    shown = Markup(f"{escaped(item.so)} {escaped(item.ten)}") if item.so else escaped(item.ten)  # noqa: S704
     if item.o_chu_thich == "có":
         return shown + phan_chu_thich(context, item)
     if item.kem:
@@ -192,7 +197,7 @@ def phan_chu_thich(context: Context, item: Any) -> Markup:
 @pass_context
 def danh_so(context: Context, items: Iterable[Any]) -> Markup:
     """A numbered list in a row, for a footnote: `1. a; 2. b.`"""
-    shown = [khoan(context, i, True) if isinstance(i, View) else escape(i) for i in items]
+    shown = [khoan(context, i, True) if isinstance(i, View) else escaped(i) for i in items]
     return Markup("; ").join(Markup("{}. {}").format(n, one) for n, one in enumerate(shown, 1)) + "."
 
 
@@ -222,7 +227,7 @@ def co(values: Iterable[Any]) -> tuple[Any, ...]:
 
 def chu_thich(notes: Iterable[Any]) -> Markup:
     """A footnote of one or several sentences."""
-    return Markup("<note>{}</note>").format(Markup(" ").join(escape(n) for n in notes))
+    return Markup("<note>{}</note>").format(Markup(" ").join(escaped(n) for n in notes))
 
 
 def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
@@ -232,8 +237,10 @@ def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
     short, `ky_hieu` the symbol alone, `day_du` always full (a list of issued documents, the plan of a section).
     """
     if isinstance(symbols, Missing | Blank):
-        return escape(symbols)
+        return escaped(symbols)
     given = [symbols] if isinstance(symbols, str) else list(symbols)
+    if not all(isinstance(s, str) for s in (kieu, *given)):
+        raise TypeError("symbols and forms of citations are texts")
     cited = [
         markup.citation(str.__str__(s), show_path(s.path) if isinstance(s, Words) else "", kieu)
         for s in given
@@ -243,7 +250,7 @@ def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
 
 def ngoac(value: Any) -> Markup:
     """A name in quotation marks: `“…”`."""
-    return Markup(f"“{escape(value)}”")  # noqa: S704 - escaped here
+    return Markup(f"“{escaped(value)}”")  # noqa: S704 - escaped here
 
 
 def hoa(value: Any) -> Any:
@@ -270,7 +277,9 @@ def in_hoa(value: Any) -> Any:
         return Words(value.upper(), value.path)
     if isinstance(value, Markup):
         return Markup(markup.in_capitals(str(value)))  # noqa: S704 - marked before
-    return str(value).upper()
+    if isinstance(value, str):
+        return value.upper()
+    return Markup(markup.in_capitals(str(escaped(value))))  # noqa: S704 - marked before
 
 
 FILTERS: dict[str, Callable[..., Any]] = {

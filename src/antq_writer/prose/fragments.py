@@ -49,6 +49,10 @@ _ROLES = {
     "centre": Role.CENTRE,
 }
 _ALIGN = {a.value: a for a in Align}
+DEEPEST = 20
+"""Tags inside one another."""
+WIDEST = 1000
+"""Columns and rows that a cell may span, and the largest share of a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,8 @@ def _read(text: str, place: Place) -> Element:
             element = Element(tag, dict(_ATTRIBUTE.findall(attributes)) if attributes else {}, [])
             pieces.append(element)
             if not single:
+                if len(open_) > DEEPEST:
+                    raise _bad(place, f"có hơn {DEEPEST} thẻ lồng nhau")
                 open_.append(element)
                 pieces = element.pieces
     if parts[-1]:
@@ -215,14 +221,16 @@ def _trim(nodes: Iterable[Inline]) -> Inlines:
 def _table(element: Element, place: Place) -> Table:
     header = [row for head in element.every("head") for row in head.every("row")]
     rows = element.every("row")
-    widths = tuple(int(w) for w in element.get("widths").split())
+    widths = tuple(_number(w, place) for w in element.get("widths").split())
+    if not any(row.every("cell", "tt") for row in (*header, *rows)):
+        raise _bad(place, "bảng không có ô nào")
     caption = next(iter(element.every("caption")), None)
     return Table(
         tuple(_row(r, place, bold=True) for r in header),
         _counted(rows, place),
         widths
         or (1,)
-        * max(sum(int(c.get("columns") or 1) for c in r.every("cell", "tt")) for r in (*header, *rows)),
+        * max(sum(_number(c.get("columns") or "1", place) for c in r.every("cell", "tt")) for r in (*header, *rows)),
         _trim(_inlines(caption, place, False, True)) if caption is not None else (),
         place.section,
     )
@@ -250,7 +258,15 @@ def _cell(element: Element, place: Place, bold: bool, number: int) -> Cell:
     align = _ALIGN.get(element.get("align"), Align.CENTRE if bold else Align.LEFT)
     return Cell(
         (Paragraph(content, Role.CELL, "", place.section),),
-        int(element.get("columns") or 1),
-        int(element.get("rows") or 1),
+        _number(element.get("columns") or "1", place),
+        _number(element.get("rows") or "1", place),
         align,
     )
+
+
+def _number(text: str, place: Place) -> int:
+    """A span or width as an attribute gives it."""
+    number = int(text) if text.isdecimal() and len(text) <= len(str(WIDEST)) else 0
+    if not 1 <= number <= WIDEST:
+        raise _bad(place, f"“{text[:20]}” không phải là số từ 1 đến {WIDEST}")
+    return number

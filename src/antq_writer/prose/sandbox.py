@@ -16,12 +16,13 @@ from jinja2.runtime import Context, LoopContext, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from antq_writer.diagnostics import Message
 from antq_writer.prose import allowed
 from antq_writer.prose.budget import spend, spend_signs
 from antq_writer.prose.filters import FILTERS
 from antq_writer.prose.own_appendix import OwnRow, OwnTable
 from antq_writer.prose.table_filters import TABLE_FILTERS
-from antq_writer.prose.views import Blank, Missing, Quantity, View, Words
+from antq_writer.prose.views import SHOWN, Blank, Missing, View, Words
 from antq_writer.template_set import TemplateLimits
 
 SHORT = 64
@@ -30,7 +31,7 @@ SHORT = 64
 _LISTS = frozenset({tuple, list})
 _READ = (View, OwnTable, OwnRow, LoopContext)
 """Types of the values that have attributes; their private ones are refused when a template is compiled."""
-_PRINTED = frozenset({str, Markup, Words, Quantity, Missing, Blank, int, Undefined, StrictUndefined})
+_PRINTED = SHOWN | {Undefined, StrictUndefined}
 """Types of the values that an expression may print."""
 
 
@@ -45,8 +46,21 @@ def finalize(value: Any) -> Any:
         return value
     if value is None:
         return Missing(())
-    name = "danh sách (list)" if kind in {tuple, list, frozenset} else kind.__name__
-    raise SecurityError(f"không in được giá trị loại {name}")
+    if kind in {tuple, list}:
+        raise ForbiddenError(
+            "không in thẳng một danh sách; dùng “|liet_ke”", "a list is not printed; use “|liet_ke”"
+        )
+    raise ForbiddenError(
+        f"không in được giá trị loại {kind.__name__}", f"a {kind.__name__} cannot be printed"
+    )
+
+
+class ForbiddenError(SecurityError):
+    """A template does with a value what it may not."""
+
+    def __init__(self, vi: str, en: str) -> None:
+        self.reason = Message(vi, en)
+        super().__init__(vi)
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -95,7 +109,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         """A call; what it makes is counted."""
         if not callable(obj):
-            raise SecurityError("không gọi được giá trị này")
+            raise ForbiddenError("không gọi được giá trị này", "this value cannot be called")
         made = context.call(obj, *args, **kwargs)
         spend_signs(len(made) if isinstance(made, str) else 1)
         return made
@@ -139,7 +153,7 @@ def _listed(values: Any) -> list[Any]:
         return []
     if isinstance(values, Undefined) or type(values) in _LISTS:
         return list(values)
-    raise SecurityError("giá trị này không phải là danh sách")
+    raise ForbiddenError("giá trị này không phải là danh sách", "this value is no list")
 
 
 def _length(values: Any) -> int:
@@ -162,7 +176,7 @@ def _map(context: Context, values: Any, name: str = "", *args: Any, attribute: s
     if attribute:
         return [environment.getattr(v, attribute) for v in _listed(values)]
     if name not in environment.filter_names:  # type: ignore[attr-defined]
-        raise SecurityError(f"không có bộ lọc “{name}”")
+        raise ForbiddenError(f"không có bộ lọc “{name}”", f"there is no filter “{name}”")
     return [environment.call_filter(name, v, list(args), context=context) for v in _listed(values)]
 
 
@@ -183,7 +197,7 @@ def _meets(context: Context, value: Any, name: str, test: str, than: Any) -> boo
     if not test:
         return bool(found)
     if test not in {"equalto", "eq", "=="}:
-        raise SecurityError(f"không có phép thử “{test}”")
+        raise ForbiddenError(f"không có phép thử “{test}”", f"there is no test “{test}”")
     return bool(found == than)
 
 
@@ -235,7 +249,7 @@ def _held(context: Context, values: Any) -> Any:  # noqa: ARG001 - never folded
         return values
     if isinstance(values, frozenset | Undefined | Missing):
         return values
-    raise SecurityError("không tìm được trong giá trị này")
+    raise ForbiddenError("không tìm được trong giá trị này", "nothing is looked for in this value")
 
 
 @pass_context

@@ -15,9 +15,11 @@ from antq_writer.prose.environment import run
 from antq_writer.prose.filters import chu_thich
 from antq_writer.prose.library import Library
 from antq_writer.prose.views import Blank, Missing, View, Words
-from antq_writer.registry import Registry
+from antq_writer.registry import Registry, kind_of
 
 _ENDS = (".", ";", ":", "!", "?", "…", ",")
+TAGS = frozenset({"y", "p", "dash", "plus", "point", "clause", "centre"})
+"""Blocks that a sentence can be."""
 _CITED = re.compile(r"\[\[([^\[\]]+)\]\]")
 
 
@@ -31,6 +33,8 @@ class Sentences:
 
     def blocks(self, sentences: Iterable[View], tag: str = "y") -> Markup:
         """Each sentence as a block of its own, its smaller points (`gach`) under it."""
+        if tag not in TAGS:
+            raise ValueError(f"no block is called {tag!r}")
         return Markup("".join([self._block(s, tag) for s in sentences]))  # noqa: S704 - escaped below
 
     def inline(self, sentences: Iterable[View]) -> Markup:
@@ -82,7 +86,7 @@ class Sentences:
         else:
             shown = Markup("")
             for index, piece in enumerate(pieces):
-                if index % 2 and self._registry.knows(piece):
+                if index % 2 and (self._registry.knows(piece) or kind_of(piece)):
                     shown += markup.citation(piece, path)
                 else:
                     shown += markup.words(f"[[{piece}]]" if index % 2 else piece, path)

@@ -13,7 +13,8 @@ from decimal import Decimal
 from functools import total_ordering
 from typing import Any
 
-from markupsafe import Markup
+from jinja2 import Undefined
+from markupsafe import Markup, escape
 from pydantic import BaseModel
 
 from antq_writer.positions import Path, show_path
@@ -164,6 +165,17 @@ class View:
     def extra(self) -> dict[str, Any]:
         """What the data gives besides the declared fields (slots of a statement)."""
         return {name: getattr(self, name) for name in self._model.__pydantic_extra__ or {}}
+
+
+SHOWN = frozenset({str, Markup, Words, Quantity, Missing, Blank, int})
+"""Types of the values that can be printed."""
+
+
+def escaped(value: Any) -> Markup:
+    """A value as marked text; TypeError for one that is neither text nor figure, such as a list or a group."""
+    if type(value) in SHOWN or isinstance(value, Undefined):
+        return escape(value)
+    raise TypeError(f"{type(value).__name__} is neither text nor figure")
 
 
 def wrap(value: Any, path: Path, declaration: Declared | None, draft: bool = False) -> Any:
