@@ -34,12 +34,12 @@ def read_layout(data: bytes, name: str) -> Layout:
         transitional(package.part("/numbering")),
         package.part("/theme"),
     )
-    root = transitional(package.xml(package.main))
-    if root is None:  # Package finds the main part or says that there is none
+    walk = Walk(package, cascade)
+    passages = _by_paragraph(structure.assign(join_paragraphs(walk.raws())))
+    if walk.root is None:
         return Layout(name, (), (), long=False)
-    pages = Pages(package, root, cascade)
-    walk = Walk(package, cascade, pages.room)
-    body, notes = walk.read(_by_paragraph(structure.assign(join_paragraphs(walk.raws()))))
+    pages = Pages(package, walk.root, cascade)
+    body, notes = walk.read(passages, pages.room)
     front = read_front(body)
     lines = tuple(_lines(body, notes, front))
     letters = sum(len(line.text) for line in lines)

@@ -111,7 +111,8 @@ def _pieces(paragraph: Paragraph, front: Sequence[Paragraph]) -> Iterator[Piece]
         said = segment.text
         right = bool(_NATION.search(said) or _MOTTO.search(said) or _DATE.search(said))
         if paragraph.cell and nation and nation.cell and _share_table(paragraph, nation):
-            right = right or paragraph.cell.column >= nation.cell.column
+            column, nations = paragraph.cell.column, nation.cell.column
+            right = right or (column >= nations if nations > 1 else column == nations)
         else:
             right = right or segment.column > 0 or segment.tabs > 2
         yield Piece(paragraph, segment, right)

@@ -100,16 +100,26 @@ class Paragraph:
 class Walk:
     """One use: reads the paragraphs of one file."""
 
-    def __init__(self, package: Package, cascade: Cascade, page_room: float) -> None:
+    def __init__(self, package: Package, cascade: Cascade) -> None:
         self._cascade = cascade
         self._words = WordReader(cascade)
-        self._page_room = page_room
+        self._page_room = 0.0
         self._tables: dict[etree._Element, int] = {}
         self._places: dict[etree._Element, Place] = {}
         self._reader = Numbered(package)
 
-    def read(self, passages: dict[int, Passage]) -> tuple[list[Paragraph], list[Paragraph]]:
-        """The paragraphs of the main text, in reading order, and those of the notes."""
+    @property
+    def root(self) -> etree._Element | None:
+        """The `w:document`; None when it has no paragraph."""
+        roots = (_root(element) for _, element in self._reader.paragraphs)
+        return next((root for root in roots if local(root) == "document"), None)
+
+    def read(self, passages: dict[int, Passage], page_room: float) -> tuple[list[Paragraph], list[Paragraph]]:
+        """The paragraphs of the main text, in reading order, and those of the notes.
+
+        `page_room` is the width of the text on the first pages, mm.
+        """
+        self._page_room = page_room
         body: list[Paragraph] = []
         notes: list[Paragraph] = []
         for number, element in self._reader.paragraphs:
