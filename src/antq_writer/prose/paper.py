@@ -102,6 +102,5 @@ def _ended(body: tuple[Block, ...]) -> tuple[Block, ...]:
         content.pop()
     if content and isinstance(node := content[-1], Text):
         text = node.text.removesuffix("./.") if node.text.endswith("./.") else node.text
-        if not node.path:
-            content[-1] = replace(node, text=text.rstrip(" .;"))
+        content[-1] = replace(node, text=text.rstrip(" .;"))
     return (*body[:-1], replace(last, content=(*content, Text("./."))))

@@ -48,6 +48,9 @@ class Report(Model):
     )
     muc_rieng: Annotated[Many[OwnSection], words("Các mục riêng, ngoài đề cương")] = ()
     thu_tu: Annotated[Many[Line], words("Thứ tự các mục, khi khác đề cương")] = ()
+    ten_phan: Annotated[
+        Many[Line], words("Tiêu đề của từng phần, theo thứ tự in, khi khác đề cương (viết in hoa)")
+    ] = ()
     so_phan: Annotated[
         Many[Line],
         words("Số của các phần, khi văn bản đã ban hành đánh số khác", example="[I, II, III, III, IV]"),
