@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
-from antq_writer import datafile
+from antq_writer.datafile.set_files import Entries, read_set_file
+from antq_writer.datafile.wording import Both
 from antq_writer.schema.paper import CitedDocument
 from antq_writer.template_set import TemplateSet
 from antq_writer.vietnamese import Citation, VietnameseValueError, parse_citation, parse_date
@@ -126,25 +126,28 @@ def _merge(given: CitedDocument, known: Cited | None, index: int) -> Cited:
 
 
 def load_registry(templates: TemplateSet) -> Registry:
-    """The shipped registry of the documents that many reports cite."""
-    tree: Any = datafile.read(templates.read(FILE), FILE).tree
-    return Registry({row["so_ky_hieu"]: _cited(row) for row in tree["van_ban"]})
+    """The shipped registry of the documents that many reports cite; TemplateError when its file is wrong."""
+    rows = read_set_file(templates, FILE).rows("van_ban")
+    return Registry({row.text("so_ky_hieu"): _cited(row) for row in rows})
 
 
-def _cited(row: dict[str, Any]) -> Cited:
-    issuers = row.get("co_quan", ())
+def _cited(row: Entries) -> Cited:
     return Cited(
-        row["so_ky_hieu"],
-        row.get("loai", ""),
-        _day(row.get("ngay")),
-        (issuers,) if isinstance(issuers, str) else tuple(issuers),
-        row.get("trich_yeu", ""),
-        _day(row.get("hieu_luc_tu")),
-        _day(row.get("het_hieu_luc_tu")),
-        row.get("thay_the_boi", ""),
-        amended_by=row.get("sua_doi_boi", ""),
+        row.text("so_ky_hieu"),
+        row.text("loai", ""),
+        _day(row, "ngay"),
+        row.texts("co_quan"),
+        row.text("trich_yeu", ""),
+        _day(row, "hieu_luc_tu"),
+        _day(row, "het_hieu_luc_tu"),
+        row.text("thay_the_boi", ""),
+        amended_by=row.text("sua_doi_boi", ""),
     )
 
 
-def _day(text: str | None) -> date | None:
-    return parse_date(text) if text else None
+def _day(row: Entries, key: str) -> date | None:
+    text = row.text(key, "")
+    try:
+        return parse_date(text) if text else None
+    except VietnameseValueError:
+        row.wrong((key,), Both(f"“{key}” không phải là ngày", f"“{key}” is no day"))

@@ -11,10 +11,12 @@ from antq_writer.diagnostics import Fault
 
 HOMES = (
     "antq_writer.datafile.faults",
+    "antq_writer.datafile.set_files",
     "antq_writer.readers.faults",
     "antq_writer.prose.verify",
     "antq_writer.prose.allowed",
     "antq_writer.prose.environment",
+    "antq_writer.prose.library",
     "antq_writer.prose.fragments",
     "antq_writer.prose.outline",
     "antq_writer.registry",

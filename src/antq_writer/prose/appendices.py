@@ -150,7 +150,7 @@ def _enclosed_with(report: Report, library: Library, outline: Outline, values: M
         "ky_hieu": view.ky_hieu,
         "ngay": _day(report),
     }
-    statement: Statement = library.statements[ENCLOSED]
+    statement: Statement = library.known_statement(ENCLOSED)
     text = run(library.statement(statement), ENCLOSED, {**values, **slots})
     return fragments.inline(text, fragments.Place("", ENCLOSED))
 

@@ -7,13 +7,23 @@ from collections import OrderedDict
 
 from jinja2 import Template
 
+from antq_writer.diagnostics import Fault, Message, Severity
+from antq_writer.errors import TemplateError
+from antq_writer.positions import Position
 from antq_writer.prose.environment import compile_template, make_environment
 from antq_writer.prose.outline import Outline, load_outline, outline_file, outline_names
 from antq_writer.prose.sandbox import Sandbox
-from antq_writer.prose.statements import Group, Statement, load_bank
+from antq_writer.prose.statements import FOLDER, Group, Statement, load_bank
 from antq_writer.registry import Registry, load_registry
 from antq_writer.template_set import Look, TemplateLimits, TemplateSet
 
+UNKNOWN_ID = Fault(
+    "MB022",
+    "Bộ mẫu thiếu câu mẫu",
+    Severity.ERROR,
+    Message("bộ mẫu không có câu mẫu mã “{found}”", "the template set has no statement “{found}”"),
+    Message("xem các mã bằng “antq-writer statements”", "see the ids with “antq-writer statements”"),
+)
 _ITEMS = "{% for so in cac_so %}<y>{{ so|khoan|hoa }}.</y>{% endfor %}"
 SECTION_FOLDER = "bao_cao/muc"
 APPENDIX_FOLDER = "bao_cao/phu_luc"
@@ -41,6 +51,13 @@ class Library:
         found = self._outlines.get(name)
         if found is None:
             found = self._outlines.setdefault(name, load_outline(self.templates, name))
+        return found
+
+    def known_statement(self, id_: str) -> Statement:
+        """The statement of that id, which a template, an outline or the program asks for."""
+        found = self.statements.get(id_)
+        if found is None:
+            raise TemplateError([UNKNOWN_ID.at(Position(FOLDER), found=str(id_)[:80])])
         return found
 
     def section(self, name: str) -> Template | None:

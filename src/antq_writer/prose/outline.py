@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from antq_writer import datafile
+from antq_writer.datafile.set_files import Entries, read_set_file
+from antq_writer.datafile.wording import Both
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.document import Role
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose.filters import IDEAS
+from antq_writer.schema.sections import Content
 from antq_writer.template_set import TemplateSet
 
-BAD_OUTLINE = Fault(
+UNKNOWN_SECTION = Fault(
     "MB020",
-    "Đề cương viết sai",
+    "Đề cương nêu mục không có",
     Severity.ERROR,
-    Message("đề cương “{name}” viết sai: {reason}", "outline “{name}” is wrong: {reason_en}"),
+    Message("đề cương “{name}” nêu mục “{found}”, không có", "outline “{name}”: there is no section “{found}”"),
+    Message("xem tên các mục bằng “antq-writer schema”", "see the names with “antq-writer schema”"),
 )
 
 
@@ -91,6 +93,7 @@ class Outline:
         return {slot.section: slot for part in self.parts for slot in part.slots}
 
 
+YES_NO = ("có", "không")
 OUTLINES = "de_cuong"
 """The folder of outlines inside the folder of a kind of document."""
 REPORTS = "bao_cao"
@@ -113,54 +116,48 @@ def outline_names(templates: TemplateSet) -> list[str]:
 
 def load_outline(templates: TemplateSet, name: str) -> Outline:
     """The outline of that name; TemplateError when there is none or it is wrong."""
-    file = outline_file(name)
-    tree: Any = datafile.read(templates.read(file), file).tree
-    try:
-        return Outline(
-            name,
-            tree["mo_ta"],
-            tree["ten_loai"],
-            _many(tree["trich_yeu"]),
-            _many(tree.get("mo_dau", ())),
-            tuple(_part(p) for p in tree["phan"]),
-            _many(tree.get("ket_thuc", ())),
-            _many(tree.get("viet_tat", ())),
-            tuple(_sheet(row) for row in tree.get("phu_luc", ())),
-        )
-    except (KeyError, TypeError, AttributeError) as error:
-        reason = f"thiếu hoặc sai khóa {error}"
-        raise TemplateError(
-            [
-                BAD_OUTLINE.at(
-                    Position(file), name=name, reason=reason, reason_en=f"missing or wrong key {error}"
-                )
-            ]
-        ) from error
+    entries = read_set_file(templates, outline_file(name))
+    outline = Outline(
+        name,
+        entries.text("mo_ta"),
+        entries.text("ten_loai"),
+        entries.texts("trich_yeu"),
+        entries.texts("mo_dau"),
+        tuple(_part(row) for row in entries.rows("phan")),
+        entries.texts("ket_thuc"),
+        entries.texts("viet_tat"),
+        tuple(_sheet(row) for row in entries.rows("phu_luc")),
+    )
+    if not outline.slots:
+        entries.wrong(("phan",), Both("“phan” chưa có mục nào", "“phan” has no section"))
+    for section in outline.slots:
+        if section not in Content.model_fields:
+            where = Position(outline_file(name), entries.line)
+            raise TemplateError([UNKNOWN_SECTION.at(where, name=name, found=section)])
+    return outline
 
 
-def _part(tree: dict[str, Any]) -> Part:
-    if "muc" in tree:
-        idea = IDEAS[tree.get("trinh_bay", "gach")]
-        return Part(tree["tieu_de"], tuple(Slot(name, "", idea) for name in _many(tree["muc"])))
-    return Part(tree["tieu_de"], tuple(slot for row in tree["cac_muc"] for slot in _slots(row)))
+def _part(row: Entries) -> Part:
+    if row.has("muc"):
+        idea = _idea(row)
+        return Part(row.text("tieu_de"), tuple(Slot(name, "", idea) for name in row.texts("muc")))
+    return Part(row.text("tieu_de"), tuple(slot for one in row.rows("cac_muc") for slot in _slots(one)))
 
 
-def _slots(row: dict[str, Any]) -> Iterator[Slot]:
+def _slots(row: Entries) -> Iterator[Slot]:
     """The section of a row, or the several that stand under its one heading."""
-    names = _many(row["muc"])
+    names = row.texts("muc")
+    if not names:
+        row.wrong((), Both("thiếu “muc”", "“muc” is missing"))
+    bare = row.one_of("chi_tieu_de", YES_NO, "không") == "có"
     for name in names:
-        yield Slot(
-            name,
-            row["tieu_de"],
-            IDEAS[row.get("trinh_bay", "gach")],
-            names[0],
-            row.get("chi_tieu_de") == "có",
-        )
+        yield Slot(name, row.text("tieu_de"), _idea(row), names[0], bare)
 
 
-def _sheet(row: dict[str, Any]) -> Sheet:
-    return Sheet(row["ten"], row["tieu_de"], _many(row.get("muc", ())), row.get("ngang") == "có")
+def _sheet(row: Entries) -> Sheet:
+    landscape = row.one_of("ngang", YES_NO, "không") == "có"
+    return Sheet(row.text("ten"), row.text("tieu_de"), row.texts("muc"), landscape)
 
 
-def _many(value: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)
+def _idea(row: Entries) -> Role:
+    return IDEAS[row.one_of("trinh_bay", tuple(IDEAS), "gach")]

@@ -52,7 +52,7 @@ def pointed(
                 at.setdefault(index, []).append(numeral)
     blocks = list(body)
     for index, numbers in at.items():
-        statement = library.statements[DETAILS]
+        statement = library.known_statement(DETAILS)
         text = run(library.statement(statement), DETAILS, {**context, "phu_luc": numbers})
         pointer = fragments.inline(text, fragments.Place("", DETAILS))
         block = blocks[index]

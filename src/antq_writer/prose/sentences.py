@@ -67,7 +67,7 @@ class Sentences:
 
     def _from_bank(self, id_: str, sentence: View | None) -> Markup:
         """A statement with its slots filled; only a draft leaves one open."""
-        statement = self._library.statements[id_]
+        statement = self._library.known_statement(id_)
         if statement.plain:
             return markup.ready((Text(statement.text, origin=id_),))
         given = sentence.extra() if sentence is not None else {}

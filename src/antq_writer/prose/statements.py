@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from antq_writer import datafile
+from antq_writer.datafile.set_files import Entries, read_set_file
+from antq_writer.datafile.wording import Both
+from antq_writer.schema.items import STATEMENT_ID
 from antq_writer.template_set import TemplateSet
 
 FOLDER = "cau_mau"
@@ -52,32 +53,39 @@ class Group:
 
 
 def load_bank(templates: TemplateSet) -> dict[str, Group]:
-    """The groups of the bank by name, in the order of their files."""
+    """The groups of the bank by name, in the order of their files; TemplateError when one is wrong."""
     groups = {}
-    for file in (name for name in templates.names() if name.split("/")[1:2] == [FOLDER]):
-        group = _group(file, templates.read(file))
-        groups[group.name] = group
+    for file in templates.names():
+        if file.split("/")[1:2] == [FOLDER] and file.endswith(".yaml"):
+            group = _group(file, read_set_file(templates, file))
+            groups[group.name] = group
     return groups
 
 
-def _group(file: str, content: bytes) -> Group:
-    data = datafile.read(content, file)
-    tree: Any = data.tree
+def _group(file: str, entries: Entries) -> Group:
     name = file.rsplit("/", 1)[-1].removesuffix(".yaml")
-    rows = tuple(
-        Statement(
-            f"{name}.{row['ten']}",
-            row["cau"].strip(),
-            row.get("dung", ""),
-            tuple(row.get("cap", ())),
-            row.get("o", {}),
-            row.get("o_tuy_chon", {}),
-            file,
-            data.map.value(("cau", index)).line,
-        )
-        for index, row in enumerate(tree["cau"])
+    made = {}
+    for row in entries.rows("cau"):
+        statement = _statement(name, row, file)
+        if not STATEMENT_ID.fullmatch(statement.id):
+            row.wrong(("ten",), Both(f"“{statement.id}” không thể là mã câu", f"“{statement.id}” can be no id"))
+        if statement.id in made:
+            row.wrong(("ten",), Both(f"hai câu cùng mã “{statement.id}”", f"two statements “{statement.id}”"))
+        made[statement.id] = statement
+    return Group(name, entries.text("mo_ta"), tuple(made.values()))
+
+
+def _statement(group: str, row: Entries, file: str) -> Statement:
+    return Statement(
+        f"{group}.{row.text('ten')}",
+        row.text("cau").strip(),
+        row.text("dung", ""),
+        row.texts("cap"),
+        row.named_texts("o"),
+        row.named_texts("o_tuy_chon"),
+        file,
+        row.line,
     )
-    return Group(name, tree["mo_ta"], rows)
 
 
 def search(bank: Mapping[str, Group], words: str) -> list[Statement]:
