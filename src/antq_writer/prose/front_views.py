@@ -8,6 +8,8 @@ from antq_writer.positions import show_path
 from antq_writer.prose import markup
 from antq_writer.prose.views import Blank, Quantity, View, Words
 
+COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+
 
 class UnitView(View):
     """The reporting unit (`don_vi`)."""
@@ -18,6 +20,16 @@ class UnitView(View):
         if isinstance(self.ten, Words):
             return Words(f"{self.cap} {self.ten}", self.ten.path)
         return Markup("{} {}").format(self.cap, self.ten)
+
+    @property
+    def noi_thuc_hien(self) -> str:
+        """Those under the unit that carry the movement out."""
+        return "các cơ quan, đơn vị trên địa bàn" if self.cap in COMMUNES else "các đơn vị, địa phương"
+
+    @property
+    def cong_an_co_so(self) -> Words | str:
+        """The police nearest to the people: of the commune itself, or of its communes in general."""
+        return self.cong_an if self.cap in COMMUNES and self.cong_an else "Công an cấp xã"
 
 
 class PeriodView(View):

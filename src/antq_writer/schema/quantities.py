@@ -117,13 +117,20 @@ def read_ratio(value: object) -> Ratio:
     return Ratio(read_count(value))
 
 
-def read_amount(value: object) -> int | Approximate | Ratio:
-    """A count, or a part of a whole where one is written: `89`, `89/91`."""
-    return (
-        read_ratio(value)
-        if isinstance(value, Ratio) or (isinstance(value, str) and "/" in value)
-        else read_count(value)
-    )
+def read_amount(value: object) -> int | Decimal | Approximate | Ratio:
+    """A count, a measure, or a part of a whole where one is written: `89`, `11,5`, `89/91`."""
+    if isinstance(value, Ratio) or (isinstance(value, str) and "/" in value):
+        return read_ratio(value)
+    if isinstance(value, Decimal) or (isinstance(value, str) and "," in value):
+        return _measure(value)
+    return read_count(value)
+
+
+def _measure(value: object) -> int | Decimal:
+    number = read_decimal(value)
+    if number < 0:
+        raise refuse("negative")
+    return number
 
 
 def read_decimal(value: object) -> int | Decimal:
@@ -187,7 +194,8 @@ Places = Annotated[int, Typed(read_places, "Số chữ số thập phân, từ 0
 Count = Annotated[int | Approximate, Typed(read_count, "Số đếm, ví dụ 08, 9.798 hoặc hơn 15.000")]
 Share = Annotated[Ratio, Typed(read_ratio, "Tỷ số, ví dụ 23/23; hoặc chỉ một số nếu không có tổng")]
 Amount = Annotated[
-    int | Approximate | Ratio, Typed(read_amount, "Số đếm hoặc tỷ số, ví dụ 08, hơn 15.000, 89/91")
+    int | Decimal | Approximate | Ratio,
+    Typed(read_amount, "Số đếm, số đo hoặc tỷ số, ví dụ 08, hơn 15.000, 11,5, 89/91"),
 ]
 Number = Annotated[int | Decimal, Typed(read_decimal, "Số, dấu phẩy thập phân, ví dụ 5,65")]
 Percent = Annotated[int | Decimal, Typed(read_percent, "Tỷ lệ phần trăm, ví dụ 15,4%")]
