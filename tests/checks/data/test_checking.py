@@ -1,4 +1,4 @@
-"""The rules on data as the library runs them: places, notes that pass over, codes that are picked, the signer's page."""
+"""The rules on data as the library runs them: places, notes that pass over, picked codes, the page to sign by."""
 
 from pathlib import Path
 

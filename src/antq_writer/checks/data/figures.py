@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from pydantic import BaseModel
 
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
-from antq_writer.schema.base import Declared, declared_fields
+from antq_writer.schema.base import Declared, declarations, declared_fields
 from antq_writer.schema.items import Item
 from antq_writer.schema.quantities import Approximate, Ratio
 from antq_writer.schema.walk import models
@@ -68,6 +69,12 @@ def figures_of(path: Path, model: BaseModel) -> Iterator[Figure]:
     for name, declared in declared_fields(type(model)).items():
         if declared is not None and is_figure(value := getattr(model, name)):
             yield Figure((*path, name), value, declared, model)
+
+
+@cache
+def declaring(model: type[BaseModel], what: str) -> tuple[tuple[str, Declared], ...]:
+    """The fields of a model whose declaration says something of `what`: `part_of`, `stage`, `cites`."""
+    return tuple((name, found) for name, found in declarations(model) if getattr(found, what))
 
 
 def is_figure(value: object) -> bool:

@@ -13,6 +13,8 @@ from antq_writer.positions import Path
 from antq_writer.schema.base import Adds, Model, declared_fields
 from antq_writer.schema.items import Item
 
+LONG = 5
+"""Of figures of the period, names of fewer words (`cơ sở giáo dục`, `lượt người tham dự`) are no names."""
 _LEAD = re.compile(r"^(?:các |những |mô hình |câu lạc bộ mô hình )+")
 _MARKS = re.compile(r"[“”\"'‘’]")
 
@@ -34,7 +36,12 @@ def named(subject: DataSubject) -> dict[str, list[Named]]:
     found: dict[str, list[Named]] = {}
     for one in _named(subject):
         found.setdefault(key(one.words), []).append(one)
-    return {words: same for words, same in found.items() if len(same) > 1 and " " in words}
+    return {words: same for words, same in found.items() if len(same) > 1 and _tells(words, same)}
+
+
+def _tells(words: str, same: list[Named]) -> bool:
+    """Whether a name says enough that two figures of it must be one: of a stock two words do."""
+    return len(words.split()) >= (2 if same[0].stock else LONG)
 
 
 def key(words: str) -> str:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from pydantic import BaseModel
 
-from antq_writer.checks.data.figures import figures_of, groups, noun
+from antq_writer.checks.data.figures import declaring, figures_of, groups, noun
 from antq_writer.checks.data.kinds import Kinds, kinds_of
 from antq_writer.checks.data.showing import Value, part, whole
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
-from antq_writer.schema.base import Stage, declared_fields
+from antq_writer.schema.base import Stage
 from antq_writer.schema.items import Item
 
 
@@ -45,16 +45,15 @@ def counted(subject: DataSubject) -> tuple[Counted, ...]:
 
 
 def _of_group(subject: DataSubject, path: Path, model: BaseModel) -> Iterator[Counted]:
-    for name, declared in declared_fields(type(model)).items():
-        if declared is None or declared.stage is None:
-            continue
+    staged = declaring(type(model), "stage")
+    for name, declared in staged:
         where = (*path, name)
         value = getattr(model, name)
         for at, item in [(where, value)] + [((*where, i), v) for i, v in enumerate(_rows(value))]:
             if isinstance(item, Item):
                 ratio = item.so is not None and whole(item.so) is not None
-                yield from _of_item(item, at, declared.stage, _source(where), ratio)
-    for figure in figures_of(path, model):
+                yield from _of_item(item, at, declared.stage or Stage.EXISTING, _source(where), ratio)
+    for figure in figures_of(path, model) if staged else ():
         if figure.declared.stage is not None:
             listed = isinstance(path[-1], int)
             words = noun(subject, figure)

@@ -84,6 +84,11 @@ class DataSubject:
         return next((day for day in given if isinstance(day, date)), last)
 
     @property
+    def agency(self) -> str:
+        """The issuing agency of the letterhead, in one line."""
+        return " ".join(line for line in self.report.the_thuc.co_quan if isinstance(line, str))
+
+    @property
     def comparison(self) -> Earlier | None:
         """Last year's figures; None where there are none, or they are of another unit or kind of period."""
         if self.earlier is None:

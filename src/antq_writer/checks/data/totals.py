@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from antq_writer.checks.data.figures import Group, groups, value_of
+from antq_writer.checks.data.figures import Group, declaring, groups, value_of
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.quantities import units
@@ -58,7 +58,8 @@ def _of_item(group: Group) -> Iterator[Total]:
     if not isinstance(item, Item) or not item.gom or (total := value_of(item, group.path, "so")) is None:
         return
     parts, complete = _numbers(item.gom, (*group.path, "gom"))
-    yield Total(((Term(*total, item.ten),),), item.ten, parts, complete and _one_measure(parts))
+    if all(may_count(part.noun, item.ten) for part in parts):
+        yield Total(((Term(*total, item.ten),),), item.ten, parts, complete and _one_measure(parts))
 
 
 def _of_fields(group: Group) -> Iterator[Total]:
@@ -66,9 +67,8 @@ def _of_fields(group: Group) -> Iterator[Total]:
     model, path = group.model, group.path
     together: dict[str, list[tuple[str, Declared]]] = {}
     apart: dict[str, list[tuple[str, Declared]]] = {}
-    for name, declared in declared_fields(type(model)).items():
-        if declared is None or not (declared.part_of or declared.within):
-            continue
+    fields = (*declaring(type(model), "part_of"), *declaring(type(model), "within"))
+    for name, declared in fields:
         target = declared.part_of or declared.within
         if isinstance(value := getattr(model, name), tuple):
             total = value_of(model, path, target)
@@ -100,9 +100,7 @@ def _of_lists(group: Group) -> Iterator[Total]:
         rows = getattr(group.model, name)
         if not isinstance(rows, tuple) or not rows or not isinstance(rows[0], BaseModel):
             continue
-        for field, declared in declared_fields(type(rows[0])).items():
-            if declared is None or not declared.sums_to:
-                continue
+        for field, declared in declaring(type(rows[0]), "sums_to"):
             sums = tuple(terms for target in declared.sums_to if (terms := _terms(group, target)))
             counted = [(i, row) for i, row in enumerate(rows) if not getattr(row, "thuoc", None)]
             found = [value_of(row, (*group.path, name, i), field) for i, row in counted]
@@ -137,6 +135,12 @@ def head(noun: str) -> str:
 
 
 _MARKS = re.compile(r"[^\w\s]")
+
+
+def may_count(part: str, whole: str) -> bool:
+    """Whether the one may count some of the other: not persons of cases; words that nobody knows may."""
+    one, other = head(part), head(whole)
+    return not (units.is_known(one) and units.is_known(other)) or units.may_be_part(one, other)
 
 
 def _one_measure(parts: tuple[Term, ...]) -> bool:

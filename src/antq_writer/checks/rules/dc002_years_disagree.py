@@ -45,6 +45,9 @@ RESULT = re.compile(r"tổng kết|kết quả|sơ kết|đánh giá|báo cáo|t
 OTHER = re.compile(r"giai đoạn|thực hiện\s+[^;]*số|ngày\s+\d|so với|từ năm|đến năm|nhiệm kỳ", re.IGNORECASE)
 
 
+DONE = re.compile(r"tổng kết|kết quả|sơ kết|đánh giá|(?:tình hình |công tác )?thực hiện", re.IGNORECASE)
+
+
 def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """Years that do not go with the reported one."""
     year = subject.report.ky.nam
@@ -80,7 +83,7 @@ def _words(
         found = int(match[1])
         if OTHER.search(clause) or (not (plan := PLAN.search(clause)) and not RESULT.search(clause)):
             continue
-        planned = bool(plan) and not re.search(r"tổng kết|kết quả|sơ kết|đánh giá", clause, re.IGNORECASE)
+        planned = bool(plan) and not DONE.search(clause)
         right = {year, year + 1} if subject.report.ky.loai != "năm" else {year + 1}
         if not planned:
             right = {year}

@@ -56,6 +56,11 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
             f"tệp năm trước là của năm {then.nam}, không trước năm báo cáo {now.nam}: không so sánh",
             f"the earlier file is of {then.nam}, not before {now.nam}: nothing is compared",
         )
+    elif now.loai != "giai đoạn" and then.nam != now.nam - 1:
+        reason = (
+            f"tệp năm trước là của năm {then.nam}, không phải năm {now.nam - 1}",
+            f"the earlier file is of {then.nam}, not of {now.nam - 1}",
+        )
     elif lengths := _lengths(now, then):
         reason = (
             f"kỳ báo cáo dài {lengths[0]}, kỳ của tệp năm trước dài {lengths[1]}",

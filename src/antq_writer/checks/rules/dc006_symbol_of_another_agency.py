@@ -39,7 +39,7 @@ FAULT = Fault(
 def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """A symbol whose body is not the letterhead's."""
     head = subject.report.the_thuc
-    name = " ".join(line for line in head.co_quan if isinstance(line, str))
+    name = subject.agency
     if not isinstance(head.ky_hieu, str) or not name:
         return
     symbol = re.sub(r"^\d*/", "", head.ky_hieu)

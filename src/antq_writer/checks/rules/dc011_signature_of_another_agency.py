@@ -1,9 +1,8 @@
 """Chữ ký không hợp với cơ quan ban hành.
 
 Nêu gì:
-    “TM. ỦY BAN NHÂN DÂN” trên văn bản của cơ quan khác; “TM.” hoặc “KT.” của một cơ quan không phải cơ quan
-    ban hành; Ủy ban nhân dân hoặc Ban Chỉ đạo ký mà không có “TM.”, khi dòng đầu không phải chức vụ được ký
-    thẳng.
+    Dòng “TM. …” nêu tên một cơ quan không phải cơ quan ban hành, như “TM. ỦY BAN NHÂN DÂN” trên văn bản của
+    Công an.
 
 Vì sao:
     Quyền hạn của người ký ghi theo cơ quan ban hành: tập thể thì “TM.” kèm tên tập thể đó (Nghị định
@@ -40,7 +39,7 @@ FAULT = Fault(
 
 def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """A line `TM. …` that names another body than the letterhead."""
-    name = " ".join(line for line in subject.report.the_thuc.co_quan if isinstance(line, str))
+    name = subject.agency
     issued = agency_of(name)
     for index, line in enumerate(subject.report.nguoi_ky.dong):
         if not isinstance(line, str) or not line.strip().upper().startswith("TM"):

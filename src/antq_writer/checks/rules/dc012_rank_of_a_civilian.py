@@ -43,16 +43,11 @@ DEGREE = re.compile(r"^(?:GS|PGS|TS|ThS|Th\.S|CN|KS|BS|Tiến sĩ|Thạc sĩ|C�
 def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """Ranks of civilians, degrees of anyone."""
     signer = subject.report.nguoi_ky
-    lines = " ".join(line for line in signer.dong if isinstance(line, str)).upper()
+    lines = " ".join(line for line in (*signer.dong, *signer.dong_duoi) if isinstance(line, str)).upper()
     if isinstance(signer.cap_bac, str) and signer.cap_bac:
-        armed = agency_of(subject_name(subject)) is Agency.POLICE or "CÔNG AN" in lines or "QUÂN SỰ" in lines
+        armed = agency_of(subject.agency) is Agency.POLICE or "CÔNG AN" in lines or "QUÂN SỰ" in lines
         civil = re.search(r"\bCHỦ TỊCH\b|ỦY BAN|HỘI ĐỒNG|MẶT TRẬN|BÍ THƯ", lines)
         if civil and not armed:
             yield subject.at(FAULT, ("nguoi_ky", "cap_bac"), rank=signer.cap_bac)
     if isinstance(signer.ho_ten, str) and (match := DEGREE.match(signer.ho_ten)):
         yield subject.at(FAULT, ("nguoi_ky", "ho_ten"), rank=match.group())
-
-
-def subject_name(subject: DataSubject) -> str:
-    """The agency of the letterhead in one line."""
-    return " ".join(line for line in subject.report.the_thuc.co_quan if isinstance(line, str))

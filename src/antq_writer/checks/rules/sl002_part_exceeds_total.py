@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.data.bounds import bounds, summed
-from antq_writer.checks.data.figures import Group, groups, value_of
+from antq_writer.checks.data.figures import Group, declaring, groups, value_of
 from antq_writer.checks.data.showing import addition, part, shown
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.totals import Term, head, totals
@@ -60,9 +60,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
 def _declared(subject: DataSubject, group: Group) -> Iterator[Diagnostic]:
     """Fields that say which sibling they can never exceed."""
     fields = declared_fields(type(group.model))
-    for name, declared in fields.items():
-        if declared is None or not declared.at_most:
-            continue
+    for name, declared in declaring(type(group.model), "at_most"):
         limit = value_of(group.model, group.path, declared.at_most)
         of_limit = fields[declared.at_most]
         if limit is None or of_limit is None:
@@ -92,8 +90,14 @@ def _item(subject: DataSubject, group: Group, item: Item) -> Iterator[Diagnostic
         over = [p for p in parts if bounds(p.value).exceeds(bounds(stated[1]))]
         if over:
             yield from (_finding(subject, (p,), p.noun, whole) for p in over)
-        elif parts and summed(p.value for p in parts).exceeds(bounds(stated[1])):
+        elif _apart(parts, item.ten) and summed(p.value for p in parts).exceeds(bounds(stated[1])):
             yield _finding(subject, tuple(parts), "; ".join(p.noun for p in parts), whole)
+
+
+def _apart(parts: list[Term], whole: str) -> bool:
+    """Whether no thing is counted in two of the parts: one noun for all, or nouns that the whole names."""
+    heads = {head(p.noun) for p in parts}
+    return len(heads) == 1 or all(one in whole.casefold() for one in heads)
 
 
 def _may_be_part(noun: str, whole: str) -> bool:

@@ -19,13 +19,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.data.bounds import bounds
-from antq_writer.checks.data.figures import figures, groups, value_of
+from antq_writer.checks.data.figures import declaring, figures, groups, value_of
 from antq_writer.checks.data.named import Named, named
 from antq_writer.checks.data.showing import Value, shown, whole
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.positions import Path
-from antq_writer.schema.base import declared_fields
 
 FAULT = Fault(
     "SL007",
@@ -58,8 +57,8 @@ def _repeated_wholes(subject: DataSubject) -> Iterator[Diagnostic]:
     """Ratios whose second figure repeats another field."""
     paths = {figure.path: figure for figure in subject.once(figures)}
     for group in subject.once(groups):
-        for name, declared in declared_fields(type(group.model)).items():
-            if declared is None or not declared.whole or (figure := paths.get((*group.path, name))) is None:
+        for name, declared in declaring(type(group.model), "whole"):
+            if (figure := paths.get((*group.path, name))) is None:
                 continue
             total = whole(figure.value)
             stated = value_of(group.model, group.path, declared.whole)

@@ -18,13 +18,12 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pydantic import BaseModel
 
 from antq_writer.checks.data.bounds import Bounds, bounds
-from antq_writer.checks.data.figures import Group, groups, value_of
+from antq_writer.checks.data.figures import Group, declaring, groups, value_of
 from antq_writer.checks.data.showing import Value, part, shown, whole
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -43,17 +42,17 @@ FAULT = Fault(
     Message("bổ sung tên còn thiếu, hoặc sửa lại số", "complete the names, or correct the figure"),
 )
 
-PROPER = re.compile(r"\s[A-ZÀ-ỸĐ]|“")
-"""A capital inside, or a quotation: the name of one thing, not of a kind."""
+
+def _proper(name: str) -> bool:
+    """Whether it is the name of one thing, not of a kind: a capital inside, or a quotation."""
+    return "“" in name or any(word[:1].isupper() for word in name.split()[1:])
 
 
 def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """Counts beside another number of names."""
     for group in subject.once(groups):
         fields = declared_fields(type(group.model))
-        for name, declared in fields.items():
-            if declared is None or not declared.names:
-                continue
+        for name, declared in declaring(type(group.model), "names"):
             listed = [_name(row) for row in getattr(group.model, name)]
             if "." in declared.names:
                 yield from _lacking(subject, group, declared.names, listed)
@@ -94,7 +93,7 @@ def _item(subject: DataSubject, group: Group, item: Item) -> Iterator[Diagnostic
     if stated is None or len(listed) < 2 or any(row.so is not None for row in item.gom):
         return
     count = Bounds(len(listed), len(listed))
-    each_one = all(PROPER.search(name) for name in listed)
+    each_one = all(_proper(name) for name in listed)
     if count.exceeds(bounds(stated[1])) or (each_one and not count.meets(bounds(stated[1]))):
         yield _finding(subject, *stated, item.ten, listed)
 

@@ -20,13 +20,12 @@ import re
 from collections.abc import Iterator
 
 from antq_writer.checks.data.bounds import bounds
-from antq_writer.checks.data.figures import figures, groups, noun
+from antq_writer.checks.data.figures import declaring, figures, groups, noun
 from antq_writer.checks.data.showing import part, shown
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.texts import texts
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.schema import Report
-from antq_writer.schema.base import declared_fields
 from antq_writer.vietnamese import VietnameseValueError, parse_number
 
 FAULT = Fault(
@@ -50,9 +49,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
         return
     year = last.report.ky.nam
     for group in subject.once(groups):
-        for name, declared in declared_fields(type(group.model)).items():
-            if declared is None or not declared.last_year:
-                continue
+        for name, declared in declaring(type(group.model), "last_year"):
             now = getattr(group.model, name)
             before = last.find((*group.path, declared.last_year))
             if isinstance(now, int) and before is not None and now != before:

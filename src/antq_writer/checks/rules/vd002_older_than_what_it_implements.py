@@ -22,12 +22,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from antq_writer.checks.data.cited import own_documents
-from antq_writer.checks.data.figures import groups
+from antq_writer.checks.data.figures import declaring, groups
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.positions import Path
 from antq_writer.registry import Cited
-from antq_writer.schema.base import declared_fields
 from antq_writer.vietnamese import format_date, join_list
 
 FAULT = Fault(
@@ -49,9 +48,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """Documents older than those that they carry out or replace."""
     told: set[tuple[str, str]] = set()
     for group in subject.once(groups):
-        for name, declared in declared_fields(type(group.model)).items():
-            if declared is None or not declared.implements:
-                continue
+        for name, declared in declaring(type(group.model), "implements"):
             sources = _symbols(getattr(group.model, declared.implements))
             for index, symbol in enumerate(_symbols(getattr(group.model, name))):
                 path = (*group.path, name, index)

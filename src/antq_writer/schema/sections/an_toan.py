@@ -46,6 +46,7 @@ class SafeKind(Model):
             over_years=Adds.LAST,
             at_most="dang_ky",
             whole="dang_ky",
+            sums_to=("duoc_cong_nhan",),
             noun="doi_tuong",
             stage=Stage.RECOGNISED,
             example="22/23",
