@@ -84,7 +84,7 @@ def test_a_long_list_of_issued_documents_names_each_in_full(report, text_of):
 
 def test_a_short_list_stands_in_the_sentence(report, text_of):
     text = text_of(report("chi_dao: {tham_muu: [{van_ban: 1/KH-UBND}]}", DOCUMENTS))
-    said = "đã ban hành Kế hoạch số 1/KH-UBND ngày 05/9/2026 về việc một."
+    said = "Đã ban hành Kế hoạch số 1/KH-UBND ngày 05/9/2026 về việc một."
     assert line_with(text, "1/KH-UBND").endswith(said)
 
 
