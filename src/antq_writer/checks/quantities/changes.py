@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.rounding import rounds_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Change:
     """What the figure may be now, the nearest first."""
     before: Quantity | None
     """What it was before, when a figure of its own says it."""
+    verb: str = ""
+    """The word that it is written with."""
     bracketed: bool = False
     """Whether both periods stand in brackets after it: `giảm 15% (17/20 vụ)`."""
 
@@ -52,11 +56,13 @@ class Change:
 
 OCCURRED = re.compile(r"xảy ra|phạm pháp|tội phạm|tai nạn|cháy|số vụ")
 """Words before a ratio of two periods, not of a part and its whole: `xảy ra 48/60 vụ, giảm 12 vụ`."""
+ROSE = frozenset({"tăng", "nhiều hơn", "cao hơn", "vượt"})
 VERB = re.compile(
-    r"\b(tăng|giảm|nhiều hơn|ít hơn)(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$"
+    r"\b(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt)(?: chỉ tiêu| kế hoạch| mục tiêu| mức| định mức)?"
+    r"(?: đề ra| được giao| giao| năm| là)*(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$"
 )
 EARLIER = re.compile(
-    r"so với|cùng kỳ|năm trước|năm ····(?= ?\(? ?$)|năm ngoái|tháng trước|quý trước|trước đó"
+    r"so với|chỉ tiêu|kế hoạch|cùng kỳ|năm trước|năm ····(?= ?\(? ?$)|năm ngoái|tháng trước|quý trước|trước đó"
 )
 
 
@@ -83,6 +89,9 @@ def changes(reading: Reading) -> Iterator[Change]:
             if q is not by and q is not percent and q.start not in taken and q.kind is not Kind.PERCENT
             and not VERB.search(reading.low[max(0, q.start - 30) : q.start]) and not q.rough
         ]  # fmt: skip
+        if percent is not None and by is None and (points := _points(reading, percent, start, end)):
+            yield Change(verb[1] in ROSE, percent, None, (points[0],), points[1], verb[1])
+            continue
         if (
             percent is not None
             and by is None
@@ -105,20 +114,64 @@ def changes(reading: Reading) -> Iterator[Change]:
                 if q is not before and q.start > figure.start and _counts(q, unit)
                 and re.search(r"\b(?:lên|xuống|còn|thành)\b", q.lead)
             )  # fmt: skip
+        if not now and before is not None:
+            now = _in_sentence_before(reading, start, unit)
+        if before is not None and before.whole is not None and any(q.value == before.value for q in now):
+            yield Change(verb[1] in ROSE, by, percent, (before,), None, verb[1], bracketed=True)
+            continue  # `giảm 04 vụ so với năm 2022 (28/32 vụ)`
         if before is None and len(dated := _by_year(reading, start, now)) == 2:
-            yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, (dated[1],), dated[0])
+            yield Change(verb[1] in ROSE, by, percent, (dated[1],), dated[0], verb[1])
             continue
         if before is None and (two := _slashed_pair(reading, figure if partner is None else partner, around)):
-            yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, (two[0],), two[1])
+            yield Change(verb[1] in ROSE, by, percent, (two[0],), two[1], verb[1])
             continue
         if before is None and (
             pair := _bracketed_pair(reading, figure if partner is None else partner, around)
         ):
-            yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, (pair,), None, bracketed=True)
+            yield Change(verb[1] in ROSE, by, percent, (pair,), None, verb[1], bracketed=True)
             continue
         if head is None and before is None and by is None:
             now = now[:1]
-        yield Change(verb[1] in ("tăng", "nhiều hơn"), by, percent, now, before)
+        yield Change(verb[1] in ROSE, by, percent, now, before, verb[1])
+
+
+def _in_sentence_before(reading: Reading, start: int, unit: str) -> tuple[Quantity, ...]:
+    """What the sentence before counted, when this one only compares: `14 vụ. So với năm 2022 (17 vụ) giảm …`."""
+    if not start or not re.match(r"so với|(?:tăng|giảm)\b|con số|số (?:này|vụ)", reading.low[start:]):
+        return ()
+    first = reading.sentence(start - 1)[0]
+    return tuple(
+        q
+        for q in reversed(reading.between(first, start))
+        if q.kind is not Kind.PERCENT and _counts(q, unit) and q.depth == 0 and not q.rough
+    )
+
+
+def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Quantity, Quantity] | None:
+    """The percentages of now and before that one rose from: `89,5%, tăng 2,4% so với năm 2021 (87,1%)`.
+
+    None when either is missing, or when the change fits as a percentage of the earlier one.
+    """
+    others = [
+        q
+        for q in reading.between(start, end)
+        if q.kind is Kind.PERCENT and q is not change and not q.rough
+        and not VERB.search(reading.low[max(0, q.start - 30) : q.start])
+    ]  # fmt: skip
+    now = [q for q in others if q.start < change.start][-1:]
+    before = [
+        q for q in others
+        if q.start > change.start and EARLIER.search(reading.low[change.end : q.start])
+        and not re.search(r"[;.]", reading.low[change.end : q.start])
+    ][:1]  # fmt: skip
+    if not now and before and len(others) == 2 and re.search(r"từ\s*$", before[0].lead):
+        return None
+    if not now or not before or change.value == 0 or before[0].value == 0:
+        return None
+    if re.search(r"[;.]", reading.low[now[0].end : change.start]):
+        return None
+    relative = Fraction(abs(now[0].value - before[0].value) * 100) / Fraction(before[0].value)
+    return None if rounds_to(relative, change.value, change.text) else (now[0], before[0])
 
 
 def _counts(quantity: Quantity, unit: str) -> bool:

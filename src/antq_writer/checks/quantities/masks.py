@@ -75,6 +75,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r"\s*[-/]?\s*(?:19|20)\d\d(?!\d)",
             flags,
         ),
+        re.compile(r"\b(?:so với|cùng kỳ|của) (?:19|20)\d\d(?=\s*(?:[,;.)(]|$))", flags),
         # numbers that name: Đề án 06, tiêu chí 19.2, Đội 2, lần thứ 5
         re.compile(
             rf"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )(?:{NAMED})"

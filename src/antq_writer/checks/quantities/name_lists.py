@@ -23,12 +23,12 @@ class NameList:
 
 NAME = rf"[{CAPITALS}][^\W\d_]*(?:[ -](?:[{CAPITALS}][^\W\d_]*|\d{{1,2}}(?=\s*[,;)]|\s+và)))*(?: \d{{1,2}})?"
 KIND = (
-    r"(?:các\s+)?(?:ông, bà|ông|bà|đồng chí|đ/c|Trường (?:Mầm non|Tiểu học|Trung học cơ sở|Trung học phổ "
+    r"(?:các\s+)?(?:ông, bà|ông|bà|đồng chí|đ/c|anh|chị|em|Trường (?:Mầm non|Tiểu học|Trung học cơ sở|Trung học phổ "
     r"thông)|xã|phường|thị trấn|"
     r"thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
     r"Trường|Công an xã|Công an|UBND xã|xóm|khu phố)"
 )
-TITLES = r"ông, bà|ông|bà|đồng chí|đ/c"
+TITLES = r"ông, bà|ông|bà|đồng chí|đ/c|anh|chị|em"
 ITEM = rf"(?:(?:{KIND}\s+)*{NAME}|[“\"][^”\"]{{2,80}}[”\"])"
 LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
 OPENING = re.compile(
@@ -54,7 +54,7 @@ def name_lists(paper: Paper, reading: Reading) -> Iterator[NameList]:
             or "," in count.text
         ):
             continue
-        named = _numbered(paper, reading, count) or _named(reading, count)
+        named = _numbered(paper, reading, count) or _named(reading, count) or _told(reading, count)
         if named:
             yield NameList(count, named)
 
@@ -84,6 +84,46 @@ def _items(text: str) -> tuple[str, ...]:
     return tuple(items) if len(items) > 1 else ()
 
 
+TOLD = re.compile(
+    r"[^\d·;:.()“]{0,60}?(?:\b(?:gồm(?: có)?|bao gồm|đó là|là|như sau|cụ thể(?: là)?)\s*:?|:)\s*(?=[^\W\d_“])"
+)
+GOES_ON = re.compile(
+    r"(?:đồng thời|qua đó|từ đó|bên cạnh|ngoài ra|góp phần|các mô hình|trong đó|nhờ|hiện|đến nay|đã|trên địa bàn|"
+    r"tiếp tục|tổ chức được)\b"
+)
+THINGS = SETTLED | {"giải pháp", "nhiệm vụ", "nội dung", "biện pháp", "chuyên đề", "phong trào", "mặt"}
+
+
+def _told(reading: Reading, count: Quantity) -> tuple[str, ...]:
+    """Names without quotation marks: `04 mô hình, đó là Tổ liên gia an toàn; Camera an ninh; Họ đạo bình yên`."""
+    if not any(head in THINGS for head in count.heads) or count.whole is not None:
+        return ()
+    text, low = reading.passage.text, reading.low
+    opening = TOLD.match(low, count.noun_end) or TOLD.match(low, count.end)
+    if not opening or re.search(r"\b(?:như|trong đó)\s*:?\s*$", opening.group().replace("như sau", "")):
+        return ()
+    end = reading.sentence(count.start)[1]
+    listed = text[opening.end() : end].strip().rstrip(".")
+    if re.search(r"\d|[()“”\"]|…|\.\.|\bv\.?v|(?:vân|v) vân|\bkhác$", listed):
+        return ()
+    parts = [part.strip() for part in listed.split(";")]
+    if len(parts) > 1:
+        colon = opening.group().rstrip().endswith(":")
+        if not all(part and (colon or part[0].isupper()) and not GOES_ON.match(part) for part in parts):
+            return ()
+        last = re.split(r",?\s+và\s+", parts[-1])
+        if len(last) == 2 and len(parts) + 1 == count.value:
+            return (*parts[:-1], *last)
+        return tuple(parts)
+    if not any(head in SETTLED - {"tổ", "đội", "điểm", "nhóm"} for head in count.heads):
+        return ()
+    names = re.split(rf"\s*,\s*(?:và\s+)?|\s+và\s+(?=[{CAPITALS}])", listed)
+    capital = [name for name in names if name[:1].isupper()]
+    if len(capital) < 2 or not names[0][:1].isupper() or any(re.match(KIND, name) for name in capital):
+        return ()
+    return tuple(capital)
+
+
 def _titles(after: str) -> tuple[str, ...]:
     """Names of things in brackets, each with a capital: `(Camera an ninh, Tiếng kẻng an ninh)`."""
     bracket = re.match(rf"\s*\(([{CAPITALS}][^()\d:“”]*)\)", after)
@@ -105,6 +145,7 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     opening = OPENING.match(text, start)
     if not opening:
         skipped = re.match(
+            r"[^\d·;:.()]{1,90}?(?=,? (?:gồm|bao gồm|là|đó là|gồm có) (?:các )?(?:ông|bà|đồng chí|đ/c|anh|chị|em)\b)|"
             r"[^\d·,;:.()]{1,60}?(?=\(|:| gồm | bao gồm | là | tại (?:các )?(?:xã|thôn|phường))",
             reading.low[start:],
         )

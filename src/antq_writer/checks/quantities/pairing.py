@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import counts
-from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.quantity import Kind, Quantity, number
 from antq_writer.papers import Passage
 
 
@@ -49,7 +49,17 @@ class Breakdown:
     @property
     def fits(self) -> bool:
         """Whether some reading of it agrees."""
-        return bool(self.totals & self.sums)
+        return bool(self.totals & self.sums) or self._rounded
+
+    @property
+    def _rounded(self) -> bool:
+        """Whether an amount is the sum, rounded to the decimals that it is printed with: `2,8 tỷ đồng`."""
+        if self.total.kind is not Kind.MONEY or self.total.whole is not None or not self.total.value:
+            return False
+        step = _step(self.total)
+        return step > min(_step(part) for part in self.parts) and any(
+            abs(one - self.total.value) * 2 <= step for one in self.sums
+        )
 
     @property
     def too_much(self) -> bool:
@@ -57,9 +67,18 @@ class Breakdown:
         return min(self.sums) > max(self.totals)
 
 
+def _step(amount: Quantity) -> Decimal:
+    """What the last digit of an amount stands for: 100 million đồng in `2,8 tỷ đồng`."""
+    printed = re.match(r"[\d.,]+", amount.text)
+    digits = printed[0] if printed else "1"
+    value = number(digits)
+    scale = amount.value / value if value else Decimal(1)
+    return scale.scaleb(-len(digits.partition(",")[2]))
+
+
 OPEN = re.compile(r"…|\.\.\.|\bv\.?v\b|một số|còn lại(?!\s*(?:là\s*|có\s*)?\d)|chủ yếu|nhiều .{0,30}khác$")
 CUE = re.compile(
-    r"^(?:và\s+)?(?:đã|lực lượng|công an|qua đó|từ đó|kết quả|điều tra|khám phá|làm rõ|khởi tố|bắt|xử lý|"
+    r"^(?:và\s+)?(?:đã|lực lượng|công an(?! viên)|qua đó|từ đó|kết quả|điều tra|khám phá|làm rõ|khởi tố|bắt|xử lý|"
     r"xử phạt|"
     r"thu giữ|thu hồi|giải quyết|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|phát hiện|tiếp tục|vận "
     r"động|tổ chức|"
@@ -69,7 +88,7 @@ CUE = re.compile(
 ATTRIBUTE = re.compile(
     r"\b(?:(?<!phụ )nữ|đảng viên|dân tộc|tôn giáo|tuổi|giá trị|nghiêm trọng|tái phạm|tiến bộ|mới|trẻ|"
     r"tiền án|"
-    r"trình độ|đại học|tiền sự|trẻ em|nghiện|hiệu quả|được|đã|do)\b"
+    r"trình độ|đại học|tiền sự|trẻ em|(?<!cai )nghiện|hiệu quả|được|đã|do)\b"
 )
 
 

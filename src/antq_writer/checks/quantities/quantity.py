@@ -7,6 +7,7 @@ counts, a percentage or an amount of money.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -68,6 +69,12 @@ class Quantity:
         return self.text.split("/")[0].strip() if self.whole is not None else self.text
 
 
+WORDS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+    "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
+}  # fmt: skip
+"""Numbers that reports also write in words."""
+
 FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 
 ABOUT = (
@@ -104,7 +111,9 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _about() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?<!nhiều )(?<!ít )(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s*$")
+    return re.compile(
+        rf"(?<!\w)(?<!nhiều )(?<!ít )(?<!cao )(?<!thấp )(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s*$"
+    )
 
 
 @cache
@@ -125,7 +134,7 @@ def quantities(text: str, hidden: str = "") -> tuple[Quantity, ...]:
     hidden = hidden or masked(text)
     low = hidden.lower()
     depths = _depths(hidden)
-    found = []
+    found = list(_in_words(text, low, depths)) if len(low) == len(text) else []
     for match in _pattern().finditer(hidden):
         if _is_marker(hidden, match.start(), match.end()):
             continue
@@ -159,7 +168,44 @@ def quantities(text: str, hidden: str = "") -> tuple[Quantity, ...]:
                 depths[match.start()],
             )
         )  # fmt: skip
-    return tuple(found)
+    return tuple(sorted(found, key=lambda quantity: quantity.start))
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    words = "|".join(sorted(WORDS, key=len, reverse=True))
+    return re.compile(
+        r"(?<![\w“\"])(?<!thứ )(?<!số )(?<!mỗi )(?<!từng )(?<!cả )(?<!tháng )(?<!hàng )"
+        rf"(?P<word>{words})\s+(?=[^\W\d_])"
+    )
+
+
+def _in_words(text: str, low: str, depths: list[int]) -> Iterator[Quantity]:
+    """Counts in words before what reports count: `ba mô hình`.
+
+    `một` and `năm` are numbers only beside others, and after a word that a number follows.
+    """
+    found = []
+    for match in _word_pattern().finditer(low):
+        head = units.head(low[match.end() : match.end() + 40].replace(",", " ,"))
+        if head in units.COUNTED_IN_WORDS:
+            found.append(match)
+    for match in found:
+        near = any(other is not match and abs(other.start() - match.start()) < 80 for other in found)
+        if match["word"] == "một" and not near:
+            continue
+        if match["word"] == "năm" and not re.search(
+            r"(?:\bcó|được|duy trì|xây dựng|thành lập|gồm|với|là|,|;|:|và|\()\s*$", low[: match.start()]
+        ):
+            continue
+        lead = re.split(r"[,;:.()\d%·…]", low[max(0, match.start() - 80) : match.start()])[-1]
+        about = _about().search(lead)
+        end = match.start() + len(match["word"])
+        noun, noun_end, heads = _noun(low, end)
+        yield Quantity(
+            match.start(), end, text[match.start() : end], Decimal(WORDS[match["word"]]), None, Kind.COUNT,
+            about.group().strip() if about else "", noun, noun_end, heads, lead.strip(), depths[match.start()],
+        )  # fmt: skip
 
 
 def _depths(text: str) -> list[int]:
@@ -206,18 +252,26 @@ def _phrase(low: str, start: int) -> tuple[str, int]:
     """The words from `start` on, up to a sign, a figure or a word that ends a noun phrase."""
     words: list[str] = []
     end = start
+    known = units.head(" ".join(re.findall(r"[^\W\d_]+", re.split(r"[,;:.()]", low[start : start + 60])[0])))
+    opening = len(known.split()) if units.is_known(known) else 0
     for match in re.finditer(r"\S+", low[start : start + 160]):
         word = re.split(r"/(?=[\d·])", match.group())[0]
         bare = word.rstrip(",;:.)…")
         if not word or word[0] in '(“"/-–+=' or bare[:1].isdigit() or bare[:1] == "·" or not bare:
             break
-        if bare in STOPS and units.head(" ".join([*words, bare])) != " ".join([*words, bare]):
+        if bare in STOPS and len(words) >= opening:
             break
         words.append(bare)
         end = start + match.start() + len(bare)
         if bare != word:
             break
     return " ".join(words), end
+
+
+def _leads_in(after: str) -> bool:
+    """Whether a name is that of the next item, before its figure: `phó trưởng công an 02 đồng chí`."""
+    gap = re.match(r"((?:\s+[^\W\d_]+){0,5})\s*(?=[\d·])", after)
+    return gap is not None and not (set(gap[1].split()) & (STOPS - {"trực", "trị", "tiếp"}))
 
 
 def _further(low: str, end: int) -> tuple[str, int] | None:
@@ -228,11 +282,7 @@ def _further(low: str, end: int) -> tuple[str, int] | None:
     start = end + match.end()
     words = re.match(r"[^\W\d_]+(?: [^\W\d_]+){0,4}", low[start : start + 60])
     name = units.head(words.group()) if words else ""
-    if (
-        not name
-        or not units.is_known(name)
-        or re.match(r"\s*[\d·]", low[start + len(name) : start + len(name) + 3])
-    ):
+    if not name or not units.is_known(name) or _leads_in(low[start + len(name) :][:60]):
         return None
     phrase, after = _phrase(low, start)
     return name, max(after, start + len(name)) if phrase else start + len(name)

@@ -51,6 +51,10 @@ def shares(reading: Reading) -> Iterator[Share]:
         if following and following.whole and re.fullmatch(r"[^\d;.()]{0,40}\((?:tức|đạt|với|là|có)?", gap):
             yield Share(percent, ((following.value, following.whole),))
             continue
+        if (against := _against(reading, start, percent)) is not None:
+            if against:
+                yield Share(percent, against)
+            continue
         if listed := _in_turn(reading, percent):
             yield Share(percent, (listed,))
             continue
@@ -74,6 +78,31 @@ def shares(reading: Reading) -> Iterator[Share]:
         if ratios:
             total = (sum((a for a, _ in ratios), Decimal(0)), sum((b for _, b in ratios), Decimal(0)))
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
+
+
+AGAINST = re.compile(
+    r"\s*(?:so với|so)\b(?P<of>[^\d;.]{0,60}?)\(?\s*$|\s*(?P<target>chỉ tiêu|kế hoạch|mục tiêu)\b[^\d;.,]{0,40}\(?\s*$"
+)
+
+
+def _against(reading: Reading, start: int, percent: Quantity) -> tuple[tuple[Decimal, Decimal], ...] | None:
+    """The ratio to the figure of another time or of a target: `15.300 lượt, bằng 102% so với năm 2021 (15.000 lượt)`.
+
+    Empty when it is of another time whose figure is not given; None when it is no such percentage.
+    """
+    end = reading.sentence(percent.start)[1]
+    following = next(iter(reading.between(percent.end, end)), None)
+    now = [q for q in counts(reading.between(start, percent.start)) if q.depth == percent.depth]
+    if following is not None and following.kind is not Kind.PERCENT and following.whole is None:
+        gap = AGAINST.match(reading.low[percent.end : following.start])
+        if gap and now:
+            pairs = [(q.value, following.value) for q in reversed(now) if units.alike(q.head, following.head)]
+            pairs += [(q.value, q.whole) for q in now if q.whole]
+            return tuple(pairs)
+    if re.match(r"\s*so với (?:cùng kỳ|năm|kỳ|\d+ tháng|quý|tháng)", reading.low[percent.end :]):
+        earlier = [q for q in now if re.search(r"\bbằng$", _lead(reading, percent)) and q.whole]
+        return () if not earlier or ";" in reading.low[earlier[-1].end : percent.start] else None
+    return None
 
 
 def _in_turn(reading: Reading, percent: Quantity) -> tuple[Decimal, Decimal] | None:

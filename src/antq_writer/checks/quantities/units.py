@@ -129,6 +129,23 @@ MEASURES = frozenset(
 )
 """Units that a list of unlike things may share, so that they are never added."""
 
+COUNTED_IN_WORDS = frozenset(
+    name.replace("_", " ")
+    for words in (
+        COMMUNE,
+        HAMLET,
+        CASE,
+        GROUP,
+        SESSION,
+        PAPER,
+        EYE,
+        "tập_thể cá_nhân đồng_chí đối_tượng đơn_vị "
+        "cơ_quan doanh_nghiệp trường người thành_viên trường_học cơ_sở địa_bàn điểm tiêu_chí chỉ_tiêu",
+    )
+    for name in words.split()
+) - {"bản", "lượt", "khu"}
+"""Heads before which a number may stand in words."""
+
 LONGEST = max(len(name.split()) for name in HEADS)
 
 

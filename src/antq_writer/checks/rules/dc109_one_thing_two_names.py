@@ -52,6 +52,8 @@ _PLACES = frozenset(
     for word in line.split()
 )
 """Words by which names of different things differ."""
+_ORDER = frozenset(["về", "an", "ninh", "trật", "tự", "và", "xã", "hội", "toàn"])
+"""Words that a name may lack and still be the same one."""
 _MOVEMENT = re.compile(
     r"toàn dân (?:tham gia )?(?:bảo vệ|BV)\s*(?P<of>ANTQ|an ninh [Tt]ổ quốc|ANTT|an ninh,? trật tự)"
 )
@@ -109,6 +111,9 @@ def _nearly(first: list[str], second: list[str]) -> bool:
     one, two = sorted(set(first) - _SMALL), sorted(set(second) - _SMALL)
     if one == two and len(one) >= 4:
         return True
+    shorter, longer = sorted((first, second), key=len)
+    if len(shorter) >= 4 and longer[: len(shorter)] == shorter and set(longer[len(shorter) :]) <= _ORDER:
+        return True  # “Tiếng kẻng an ninh”, “Tiếng kẻng an ninh trật tự”
     if len(first) != len(second) or len(first) < 7:
         return False
     unlike = [(a, b) for a, b in zip(first, second, strict=True) if a != b]

@@ -16,13 +16,14 @@ Sai:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from antq_writer.checks.likeness import plain
 from antq_writer.checks.places import place
 from antq_writer.checks.shortened import Explained, explained
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
-from antq_writer.papers import Paper
+from antq_writer.papers import Paper, Passage
 
 FAULT = Fault(
     "DC111",
@@ -34,6 +35,9 @@ FAULT = Fault(
     ),
     Message("dùng một chữ viết tắt cho một tên", "use one short form for one name"),
 )
+
+
+_BRACKETED = re.compile(r"\(([A-ZĐ]{3,9})\)")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
@@ -54,6 +58,27 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 other_short=other.short,
                 line=line,
             )
+    yield from _unlike_short_forms(paper, seen)
+
+
+def _unlike_short_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnostic]:
+    """Two short forms in brackets after the same words, though neither need spell them out."""
+    known = {(one.passage.text, one.start): one for one in seen}
+    first: dict[str, tuple[Passage, int, str]] = {}
+    for passage in paper.prose():
+        for match in _BRACKETED.finditer(passage.text):
+            words = plain(passage.text[: match.start()].rpartition(".")[2]).split()[-4:]
+            if len(words) < 4 or any(word.isdigit() for word in words):
+                continue
+            name = " ".join(words)
+            other = first.setdefault(name, (passage, match.start(1), match[1]))
+            both = all((p.text, at) in known for p, at in ((passage, match.start(1)), other[:2]))
+            if other[2] != match[1] and not both:
+                line = place(paper, other[0], other[1])
+                yield paper.finding(
+                    FAULT, passage, match.start(1), full=name, short=match[1], other=name, other_short=other[2],
+                    line=line,
+                )  # fmt: skip
 
 
 def _contradict(first: Explained, second: Explained) -> bool:

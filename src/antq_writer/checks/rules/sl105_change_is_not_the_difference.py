@@ -96,7 +96,7 @@ def _signed(change: Change, by: Decimal) -> Decimal:
 
 
 def _said(change: Change) -> str:
-    words = ["tăng" if change.rose else "giảm"]
+    words = [change.verb]
     if change.by is not None:
         words.append(f"{change.by.text} {change.by.head if change.by.kind is Kind.COUNT else ''}".strip())
     if change.percent is not None:

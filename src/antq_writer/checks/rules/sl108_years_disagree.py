@@ -85,7 +85,8 @@ def _against_title(
                 yield _finding(paper, passage, match.start(1), int(match[1]), right, report)
     for match in OPENING.finditer(text):
         group = 1 if match[1] else 2
-        words = text[max(0, match.start() - 60) : match.end()].lower()
+        words = re.split(r",\s", text[max(0, match.start() - 60) : match.start()])[-1].lower()
+        words += match.group().lower()
         if int(match[group]) != report and not re.search(
             r"phương hướng|ngày \d|(?:kế hoạch|công văn|hướng dẫn) số|về việc|giai đoạn|so với", words
         ):
