@@ -37,8 +37,9 @@ FAULT = Fault(
 def check(layout: Layout) -> Iterator[Diagnostic]:
     """The finding, if any."""
     tables = [line.paragraph for line in layout.of(Part.CELL) if not line.appendix]
-    for section, later in zip(layout.sections, [*layout.sections[1:], None], strict=True):
-        end = later.paragraph if later else 10**9
+    for at, section in enumerate(layout.sections):
+        later = layout.sections[at + 1 : at + 2]
+        end = later[0].paragraph if later else float("inf")
         if not section.landscape or not section.has_body:
             continue
         if not any(section.paragraph <= paragraph < end for paragraph in tables):

@@ -10,6 +10,7 @@ from antq_writer.layouts import Part
 from antq_writer.papers import Role
 
 from .. import structure_marks as marks
+from .halves import parted
 from .lines import height, picture_height
 from .measures import mm
 from .walk import Paragraph
@@ -78,7 +79,7 @@ def _region(paragraphs: Sequence[Paragraph], start: int, end: int) -> list[Parag
 def _is_sign(paragraph: Paragraph) -> bool:
     return any(
         said.isupper() and len(said) < 100 and (marks.AUTHORITY.match(said) or marks.POST.match(said))
-        for said in (segment.text for segment in paragraph.words.segments)
+        for said in (segment.text for segment in parted(paragraph.words.segments))
     )
 
 
@@ -100,10 +101,13 @@ def _halves(region: Sequence[Paragraph]) -> tuple[list[_Piece], list[_Piece]]:
                 free[side] += height(one) + picture_height(one)
             signed = signed or bool(picture_height(one))
             continue
-        for segment in one.words.segments:
+        segments = [segment for segment in one.words.segments if segment.text]
+        if not one.cell:
+            segments = list(parted(segments))
+        if not one.cell and all(_is_left(one, segment, head) for segment in segments):
+            free[False] += height(one)
+        for segment in segments:
             said = segment.text
-            if not said:
-                continue
             is_left = _is_left(one, segment, head)
             if _SIGNED.match(said) and not is_left and not re.search(r"\d", said):
                 signed = True
@@ -125,7 +129,9 @@ def _is_left(paragraph: Paragraph, segment: Segment, head: Paragraph | None) -> 
     if marks.RECIPIENTS.match(said) or marks.DASH.match(said) or said.startswith("Lưu"):
         return True
     shares = any(other.column for other in paragraph.words.segments if other.text)
-    return (shares and segment.column == 0) or (bool(_DRAFTER.match(said)) and not segment.tabs)
+    return (shares and segment.column == 0 and not segment.tabs) or (
+        bool(_DRAFTER.match(said)) and not segment.tabs
+    )
 
 
 def _column(piece: _Piece) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from antq_writer.layouts import Letters, Part
+from antq_writer.layouts import Part
 from antq_writer.papers import Role
 
 from .. import structure_marks as marks
 from ..items import numbered
+from .halves import in_two
 from .strokes import is_row_of_signs
 from .walk import Paragraph
 from .words import Segment
@@ -30,7 +31,8 @@ STAMPS = {
 }
 _BODIES = re.compile(
     r"(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CÔNG AN|BAN |BCĐ|BỘ |SỞ |CHI CỤC|CỤC |TỔNG CỤC|VĂN PHÒNG|VIỆN |TÒA ÁN"
-    r"|THANH TRA|TRƯỜNG |TRUNG TÂM|MẶT TRẬN|ĐOÀN |HỘI |LIÊN ĐOÀN|TỔ |ĐẢNG ỦY|HUYỆN ỦY|PHÒNG (?!CHỐNG|, CHỐNG|CHÁY))"
+    r"|THANH TRA|TRƯỜNG |TRUNG TÂM|MẶT TRẬN|ĐOÀN |HỘI |LIÊN ĐOÀN|TỔ |ĐỘI |ĐẢNG ỦY|HUYỆN ỦY"
+    r"|PHÒNG (?!CHỐNG|, CHỐNG|CHÁY))"
 )
 """How the name of a body begins; other lines go on with the name above them."""
 _BASIS = re.compile(r"(?:Căn cứ|Xét|Theo đề nghị)\s")
@@ -82,7 +84,8 @@ def _kind(first: Sequence[Paragraph]) -> int | None:
     """Index of tên loại; it may be typed in small letters."""
     begun = next((at for at, one in enumerate(first) if _NATION.search(one.words.text)), -1)
     for at, one in enumerate(first[begun + 1 :], start=begun + 1):
-        text = one.text.translate(marks.MODERN)
+        rows = one.words.rows
+        text = rows[0].text.translate(marks.MODERN) if rows else ""
         if marks.KINDS.fullmatch(text.upper()) and not (begun >= 0 and _share_table(one, first[begun])):
             return at
         if numbered(text) and not one.cell:
@@ -122,27 +125,15 @@ def _split(segments: Sequence[Segment]) -> Iterator[Segment]:
     """Segments, parted once more where blanks alone part the two halves of a letterhead."""
     for segment in segments:
         said = "".join(letters.text for letters in segment.letters)
-        cut = min(
-            (match.start() for match in (_NATION.search(said), _MOTTO.search(said)) if match), default=0
-        )
+        found = (_NATION.search(said), _MOTTO.search(said))
+        cut = min((match.start() for match in found if match), default=0)
         blanks = _PLACE_AFTER_BLANKS.search(said)
-        cut = cut if said[:cut].strip() else blanks.end() if blanks and said[: blanks.start()].strip() else 0
-        if not cut:
+        if not said[:cut].strip():
+            cut = blanks.end() if blanks and said[: blanks.start()].strip() else 0
+        if cut:
+            yield from in_two(segment, cut)
+        else:
             yield segment
-            continue
-        yield replace(segment, letters=list(_cut(segment.letters, 0, cut)))
-        yield replace(
-            segment, column=segment.column + 1, letters=list(_cut(segment.letters, cut, len(said))), tabs=1
-        )
-
-
-def _cut(letters: Sequence[Letters], start: int, end: int) -> Iterator[Letters]:
-    at = 0
-    for one in letters:
-        text = one.text[max(start - at, 0) : max(end - at, 0)]
-        at += len(one.text)
-        if text:
-            yield replace(one, text=text)
 
 
 def _sorted(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Part]]:
@@ -186,7 +177,7 @@ def _issuing(agencies: Sequence[Piece]) -> Sequence[Piece]:
 
 def _title(paragraphs: Sequence[Paragraph], kind: int) -> Iterator[tuple[int, Part]]:
     yield kind, Part.KIND
-    known: Paragraph | None = None
+    known = paragraphs[kind] if len(paragraphs[kind].words.rows) > 1 else None
     for at in range(kind + 1, min(kind + 12, len(paragraphs))):
         one = paragraphs[at]
         text = one.text.translate(marks.MODERN)

@@ -118,7 +118,8 @@ class Pages:
             return []
         if (target, top) not in self._read:
             root = transitional(self._package.xml(target))
-            found = [] if root is None else [self._number(p, top) for p in root.iter(w("p"))]
+            shown = [] if root is None else [p for p in root.iter(w("p")) if not _is_spare(p)]
+            found = [self._number(paragraph, top) for paragraph in shown]
             self._read[target, top] = [one for one in found if one is not None]
         return self._read[target, top]
 
@@ -137,6 +138,11 @@ class Pages:
             not _OTHER_FIGURES.search(said),
         )
         return _Found(number, any(_CONDITION.match(one) for one in words.fields))
+
+
+def _is_spare(paragraph: etree._Element) -> bool:
+    """Whether it repeats a text box for programs that do not know the newer kind."""
+    return any(local(above) == "Fallback" for above in paragraph.iterancestors())
 
 
 def _printed(found: Iterable[_Found], arabic: bool) -> tuple[PageNumber, ...]:

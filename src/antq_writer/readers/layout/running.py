@@ -17,7 +17,7 @@ from .strokes import is_row_of_signs
 from .walk import Paragraph
 
 _SUBDIVISION = re.compile(r"(?i:mục|tiểu mục)\s+(?:\d{1,2}|[IVX]+)(?!\w)\s*[.:–-]?\s*")
-_ENCLOSED = re.compile(r"\(?\s*(?:ban hành\s+)?kèm theo", re.IGNORECASE)
+ENCLOSED = re.compile(r"\(?\s*(?:ban hành\s+)?kèm theo", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;:,…]$")
 _TITLE_LINES = 4
 """A title takes no more lines than these."""
@@ -54,11 +54,11 @@ def _part(paragraph: Paragraph, following: Paragraph | None, before: Part) -> tu
             return Part.DIVISION_TITLE, ""
         return _unnumbered(paragraph, text), ""
     number = match["number"].strip()
-    return _numbered(paragraph, following, match, text), number
+    return _numbered(paragraph, following, before, match, text), number
 
 
 def _appendix(text: str) -> tuple[Part, str]:
-    if _ENCLOSED.match(text):
+    if ENCLOSED.match(text):
         return Part.ENCLOSED, ""
     match = marks.APPENDIX.match(text)
     return (Part.APPENDIX, text[: match.end()].strip()) if match else (Part.APPENDIX_TITLE, "")
@@ -74,7 +74,9 @@ def _unnumbered(paragraph: Paragraph, text: str) -> Part:
     return Part.OTHER if apart else Part.BODY
 
 
-def _numbered(paragraph: Paragraph, following: Paragraph | None, match: re.Match[str], text: str) -> Part:
+def _numbered(
+    paragraph: Paragraph, following: Paragraph | None, before: Part, match: re.Match[str], text: str
+) -> Part:
     level = level_of(match)
     if level == 0:
         return Part.DIVISION if _is_on_its_own(paragraph, text) or text.isupper() else Part.BODY
@@ -83,6 +85,7 @@ def _numbered(paragraph: Paragraph, following: Paragraph | None, match: re.Match
     if match.re is marks.LETTER:
         return Part.POINT
     is_title = paragraph.role is Role.HEADING and _is_title(paragraph, following, text, level)
+    is_title = is_title and (before is not Part.CLAUSE or _is_bold(paragraph))
     if level > 2:  # `1.1`, of which the decree says nothing
         return Part.OTHER if is_title else Part.BODY
     return Part.CLAUSE_TITLE if is_title else Part.CLAUSE
@@ -94,6 +97,10 @@ def _is_title(paragraph: Paragraph, following: Paragraph | None, text: str, leve
         return False
     after = numbered(following.text.translate(marks.MODERN)) if following else None
     return not (after and level_of(after) == level) and following is not None
+
+
+def _is_bold(paragraph: Paragraph) -> bool:
+    return all(letters.bold for letters in paragraph.words.letters if letters.text.strip())
 
 
 def _is_on_its_own(paragraph: Paragraph, text: str) -> bool:

@@ -68,6 +68,18 @@ class Words:
         return " ".join(segment.text for segment in self.segments if segment.text)
 
     @property
+    def rows(self) -> list[Segment]:
+        """The lines that line breaks make, those with words."""
+        made: list[Segment] = []
+        for row in dict.fromkeys(segment.row for segment in self.segments):
+            parts = [segment for segment in self.segments if segment.row == row and segment.text]
+            if len(parts) == 1:
+                made += parts
+            elif parts:
+                made.append(Segment(row, 0, [one for part in parts for one in part.letters]))
+        return made
+
+    @property
     def letters(self) -> tuple[Letters, ...]:
         """All its letters."""
         return tuple(one for segment in self.segments for one in segment.letters)
