@@ -94,3 +94,18 @@ def test_statements(antq):
     run = antq("statements", "kinh", "phí")
     assert "kien_nghi.ho-tro-kinh-phi" in run.out
     assert antq("statements", "xyzzy").status == 1
+
+
+def test_the_page_for_whoever_signs(antq, rewrite):
+    run = antq("check", "xa.yaml", "--trinh-ky")
+    assert run.out.startswith("SOÁT SỐ LIỆU TRƯỚC KHI KÝ")
+    assert "xa.yaml: 0 lỗi" in run.err
+    rewrite("duy_tri: 12", "duy_trì: 12")
+    assert antq("check", "xa.yaml", "--trinh-ky").out.startswith("xa.yaml:9:5: lỗi DL101 ")
+
+
+def test_a_page_for_signing_needs_data(antq, folder):
+    (folder / "b.txt").write_text("Xã", encoding="utf-8")
+    run = antq("check", "b.txt", "--trinh-ky")
+    assert run.status == 2
+    assert "chỉ nhận tệp số liệu .yaml" in run.err

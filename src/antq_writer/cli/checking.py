@@ -25,6 +25,8 @@ KNOWN_KINDS = Message(
     "(tệp .doc, .pdf: mở bằng Word rồi lưu thành .docx)",
     "it takes data (.yaml) and reports (.docx, .txt); save a .doc or .pdf as .docx first",
 )
+NO_DATA = Message("không lập được trang trình ký từ tệp “{name}”", "“{name}” gives no page for signing")
+ONLY_DATA = Message("lệnh này chỉ nhận tệp số liệu .yaml", "it is made from data (.yaml) only")
 
 
 def report_findings(
@@ -60,6 +62,20 @@ def file_findings(name: str, templates: TemplateSet | None = None) -> list[Diagn
         return _data(content, name, templates)
     except ReportError as error:
         return list(error.diagnostics)
+
+
+def sign_off_page(name: str) -> str | None:
+    """The page for whoever signs a data file; None when the file holds errors, StopError when it is no data."""
+    if Path(name).suffix.lower() not in DATA_ENDINGS:
+        raise StopError(filled(NO_DATA, name=name), ONLY_DATA)
+    from antq_writer import api
+    from antq_writer.checks import sign_off
+
+    try:
+        report = api.loads(read_input(name), name=name)
+        return sign_off.page(report, last_year(report, name, None))
+    except ReportError:
+        return None
 
 
 def _data(content: bytes, name: str, templates: TemplateSet | None) -> list[Diagnostic]:

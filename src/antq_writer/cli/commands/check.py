@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from antq_writer.checks.formats import FORMATS
-from antq_writer.cli.checking import file_findings
+from antq_writer.cli.checking import file_findings, sign_off_page
 from antq_writer.cli.choices import Choice
 from antq_writer.cli.codes import known_codes
 from antq_writer.cli.console import Console
@@ -33,6 +33,10 @@ SELECT = Message(
     "Only these codes, e.g. SL or SL101,VD (errors that keep a file from being read are always told).",
 )
 IGNORE = Message("Bỏ qua các mã này.", "Leave these codes out.")
+SIGNING = Message(
+    "In một trang cho người ký thay cho các thông báo: mọi tổng, tỷ số, mức tăng giảm, kèm dòng (chỉ với .yaml).",
+    "Instead of findings, a page for whoever signs: every total, ratio and change with its line (.yaml only).",
+)
 TEMPLATES = Message("Thư mục mẫu riêng, phủ lên bộ mẫu có sẵn.", "A folder laid over the shipped templates.")
 
 CLEAN = Message("{name}: không có gì cần xem lại", "{name}: nothing to report")
@@ -62,6 +66,7 @@ def command() -> Command:
             ),
             Option("--select", says=SELECT, value=Message("MÃ,…", "CODES"), multiple=True),
             Option("--ignore", says=IGNORE, value=Message("MÃ,…", "CODES"), multiple=True),
+            Option("--trinh-ky", "signing", says=SIGNING, is_flag=True, default=False),
             Option("--templates", says=TEMPLATES, value=Message("THƯ_MỤC", "DIR")),
         ],
         examples=(
@@ -70,6 +75,7 @@ def command() -> Command:
                 "antq-writer check bao_cao_cua_xa.docx --ignore CT",
                 "antq-writer check report.docx --ignore CT",
             ),
+            Message("antq-writer check xa_2026.yaml --trinh-ky", "antq-writer check xa_2026.yaml --trinh-ky"),
         ),
     )
 
@@ -79,6 +85,7 @@ def run(
     format_: str,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    signing: bool,
     templates: str | None,
 ) -> int:
     """Check all files; the worst of their statuses."""
@@ -91,17 +98,21 @@ def run(
     for name in dict.fromkeys(files):
         try:
             found = [d for d in file_findings(name, ours) if _is_wanted(d, wanted, unwanted)]
+            page = sign_off_page(name) if signing else None
         except StopError as stop:
             console.stopped(stop)
             status = WRONG_USE
             continue
         every += found
         status = max(status, of_check(found))
-        if format_ == "text":
+        if page is not None:
+            console.out(page.rstrip("\n"))
+        elif format_ == "text":
             for diagnostic in found:
                 console.out(diagnostic.text(settings.lang))
+        if page is not None or format_ == "text":
             console.say(_summary(name, found))
-    if format_ != "text":
+    if format_ != "text" and not signing:
         console.out(FORMATS[format_](every, settings.lang).rstrip("\n"))
     return status
 
