@@ -21,6 +21,9 @@ from antq_writer.positions import Path, Position
 FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """What XML has no place for, control characters, and line ends that no editor shows as such."""
 
+IN_VALUES = re.compile(f"{FORBIDDEN.pattern}|\r")
+"""The same in a value, where a carriage return ends no line: only an escape can write one there."""
+
 INVISIBLE = re.compile(
     "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]"
@@ -87,6 +90,11 @@ def _piles(text: str) -> Iterator[tuple[int, int]]:
                 start = index + 1
 
 
+def most_marks(text: str) -> int:
+    """How many marks at most are piled up on one letter, where there are too many; else 0."""
+    return max((end - start for start, end in _piles(text)), default=0)
+
+
 def _without_piles(text: str) -> str:
     parts, last = [], 0
     for start, end in _piles(text):
@@ -106,11 +114,11 @@ class Signs:
         self._faults: list[tuple[re.Pattern[str], Fault]] = [
             (pattern, fault)
             for pattern, fault in (
-                (FORBIDDEN, faults.FORBIDDEN_CHARACTER),  # the text itself has none left
+                (IN_VALUES, faults.FORBIDDEN_CHARACTER),  # the text itself has none left
                 (INVISIBLE, faults.INVISIBLE_CHARACTER),
                 (UNPRINTABLE, faults.UNPRINTABLE_CHARACTER),
             )
-            if escapes or pattern.search(self.kinds)
+            if escapes or (pattern is not IN_VALUES and pattern.search(self.kinds))
         ]
         self._escapes = escapes
         self._horn = escapes or "ƣ" in self.kinds or "Ƣ" in self.kinds
@@ -134,7 +142,7 @@ class Signs:
             for character in islice(kinds, KINDS_OF_ONE_VALUE):
                 found.add(fault, place(max(0, raw.find(character))), path, found=character_name(character))
         if self._escapes:
-            value = FORBIDDEN.sub(" ", value)
+            value = IN_VALUES.sub(" ", value)
             if _MAY_BE_MANY.search(value):
                 for start, end in _piles(value):
                     found.add(faults.PILED_MARKS, place(0), path, count=end - start)

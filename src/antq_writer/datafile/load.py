@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 from antq_writer.datafile import faults
 from antq_writer.datafile.faults.values import EMPTY_SENTENCE, NOT_A_YEAR, NOT_DATE
 from antq_writer.datafile.limits import DEFAULT_LIMITS, Limits
+from antq_writer.datafile.mapping import plain
 from antq_writer.datafile.reading import read_collecting
 from antq_writer.datafile.value_findings import misread, not_a_choice, unknown_key
 from antq_writer.datafile.wording import Both, character_name, shown
@@ -46,7 +47,7 @@ def from_text(
 
 def from_mapping(data: Mapping[str, Any], name: str) -> Report:
     """The report of a mapping with the keys of a data file; values are texts or exact numbers."""
-    report, mistakes = _typed(dict(data), _Places(SourceMap(name), frozenset()), draft=False)
+    report, mistakes = _typed(plain(data, name, DEFAULT_LIMITS), _Places(SourceMap(name), frozenset()), draft=False)
     if report is None:
         raise ReportError(in_order(mistakes))
     report._origin = Origin(SourceMap(name))
@@ -140,7 +141,7 @@ def _range(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
 
 
 def _character(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
-    found = character_name(error["ctx"]["character"])
+    found = character_name(chr(error["ctx"]["character"]))
     return faults.FORBIDDEN_CHARACTER.at(places.source.value(path), path, found=found)
 
 

@@ -14,15 +14,15 @@ from pydantic_core import CoreSchema, core_schema
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.quantities import refuse
 
-ILLEGAL = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
-"""Characters that no XML document, and so no Word file, can hold."""
+ILLEGAL = re.compile("[^\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+"""Characters that no XML document, and so no Word file, can hold; a carriage return becomes a line feed in one."""
 
 
 def read_text(value: object) -> str:
     """Text as typed, in NFC; a whole number of a library user stands for its digits."""
     if isinstance(value, str):
         if bad := ILLEGAL.search(value):
-            raise refuse("illegal_character", character=bad.group())
+            raise refuse("illegal_character", character=ord(bad.group()))
         return value if is_normalized("NFC", value) else normalize("NFC", value)
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
