@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from antq_writer.layouts import Align, Frame, Letters, Line, Part, Stroke
 
 from ..docx.names import local, value, w
-from .measures import EMU_PER_MM, broken, mm, text_width, twips
+from .measures import broken, emu_mm, mm, text_width, twips
 from .pages import ALIGNS
 from .walk import Paragraph
 from .words import Segment
@@ -165,7 +165,7 @@ def picture_height(paragraph: Paragraph) -> float:
     """The height of the tallest picture in a paragraph, mm; 0 for none."""
     return max(
         (
-            float(one.get("cy") or 0) / EMU_PER_MM
+            emu_mm(one.get("cy"))
             for drawing in paragraph.words.drawings
             for one in drawing.iter()
             if local(one) == "extent"

@@ -9,7 +9,7 @@ from functools import cache
 TWIPS_PER_MM = 1440 / 25.4
 EMU_PER_MM = 36000.0
 _UNITS = {"mm": 1440 / 25.4, "cm": 14400 / 25.4, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
-_MEASURE = re.compile(r"\s*(-?[\d.]+)\s*(mm|cm|in|pt|pc|pi|px)?\s*$")
+_MEASURE = re.compile(r"\s*(-?(?:[0-9]{1,12}(?:\.[0-9]{0,9})?|\.[0-9]{1,9}))\s*(mm|cm|in|pt|pc|pi|px)?\s*$")
 
 
 def twips(text: str | None, default: float = 0.0) -> float:
@@ -17,11 +17,23 @@ def twips(text: str | None, default: float = 0.0) -> float:
     match = _MEASURE.match(text or "")
     if match is None:
         return default
-    try:
-        number = float(match[1])
-    except ValueError:
-        return default
-    return number * _UNITS.get(match[2] or "", 1.0)
+    return float(match[1]) * _UNITS.get(match[2] or "", 1.0)
+
+
+def half_points(text: str | None) -> float:
+    """A size of letters in points: `28` is 14 points, `14pt` too; Word's 10 points for none or nonsense."""
+    size = twips(text) / (20 if text and text[-1:].isalpha() else 2)
+    return size or 10.0
+
+
+def emu_mm(text: str | None) -> float:
+    """A length of DrawingML in millimetres; 0 for none or nonsense."""
+    return twips(text) / EMU_PER_MM
+
+
+def count(text: str | None, default: int) -> int:
+    """A whole number that a file gives; `default` for none or nonsense."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 7 else default
 
 
 def mm(length: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import posixpath
 import re
 from collections.abc import Iterable, Sequence
@@ -14,7 +15,7 @@ from antq_writer.layouts import Align, PageNumber, Section
 from ..docx.names import is_on, local, value, w
 from ..docx.package import Package
 from .cascade import Cascade, Props
-from .measures import mm, twips
+from .measures import count, mm, twips
 from .walk import Paragraph, transitional
 from .words import WordReader
 
@@ -70,10 +71,8 @@ class Pages:
             made.append(self._section(properties, known, first))
             holder = next(properties.iterancestors(w("p")), None)
             first = numbers.get(holder, first) + 1 if holder is not None else first
-        return tuple(
-            _filled(section, later.paragraph if later else 10**9, paragraphs)
-            for section, later in zip(made, [*made[1:], None], strict=True)
-        )
+        ends = [*(section.paragraph for section in made[1:]), math.inf]
+        return tuple(_filled(section, ends[at], paragraphs) for at, section in enumerate(made))
 
     def _properties(self) -> list[etree._Element]:
         return [] if self._body is None else list(self._body.iter(w("sectPr")))
@@ -109,7 +108,7 @@ class Pages:
             sides["right"],
             _printed((one for one in (on_first if title_page else usual) if not one.hides_first), arabic),
             _printed([*usual, *(even if self._even else ())], arabic),
-            int(start) if start and start.isdigit() else None,
+            count(start, 0) if start else None,
         )
 
     def _numbers(self, target: str | None, top: bool) -> list[_Found]:
@@ -188,7 +187,7 @@ def _room(properties: etree._Element) -> float:
     return mm(twips(value(size, "w"), 12240.0) - sides - twips(value(margins, "gutter")))
 
 
-def _filled(section: Section, end: int, paragraphs: Sequence[Paragraph]) -> Section:
+def _filled(section: Section, end: float, paragraphs: Sequence[Paragraph]) -> Section:
     """The section with what its words belong to."""
     words = [one for one in paragraphs if section.paragraph <= one.number < end and one.text]
     appendices = dict.fromkeys(one.passage.appendix for one in words if one.passage and one.passage.appendix)

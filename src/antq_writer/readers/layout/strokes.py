@@ -11,7 +11,7 @@ from lxml import etree
 from antq_writer.layouts import Frame, Stroke
 
 from ..docx.names import local, value, w
-from .measures import EMU_PER_MM, css_mm, mm, text_width, twips
+from .measures import css_mm, emu_mm, mm, text_width, twips
 from .walk import Paragraph
 from .words import SOLID_UNDERLINES
 
@@ -95,7 +95,7 @@ def _drawing(paragraph: Paragraph, drawing: etree._Element) -> Iterator[Drawn]:
         extent = _child(holder, "extent")
         if extent is None or any(local(one) == "txbxContent" for one in holder.iter()):
             continue
-        wide, high = (float(extent.get(side) or 0) / EMU_PER_MM for side in ("cx", "cy"))
+        wide, high = (emu_mm(extent.get(side)) for side in ("cx", "cy"))
         shapes = {one.get("prst") for one in holder.iter() if local(one) == "prstGeom"}
         dashes = {one.get("val") for one in holder.iter() if local(one) == "prstDash"}
         plain = bool(shapes & _LINE_SHAPES) and high <= wide / 4
@@ -109,7 +109,7 @@ def _offset(holder: etree._Element) -> tuple[float | None, bool]:
         return None, False
     said = _child(position, "posOffset")
     from_page = position.get("relativeFrom") in ("page", "leftMargin")
-    return (None if said is None else float(said.text or 0) / EMU_PER_MM), from_page
+    return (None if said is None else emu_mm(said.text)), from_page
 
 
 def _vml(paragraph: Paragraph, pict: etree._Element) -> Iterator[Drawn]:
@@ -177,7 +177,7 @@ def _box_frame(paragraph: Paragraph) -> Frame | None:
         if local(above) in ("anchor", "inline"):
             extent = _child(above, "extent")
             if extent is not None:
-                wide, high = (float(extent.get(side) or 0) / EMU_PER_MM for side in ("cx", "cy"))
+                wide, high = (emu_mm(extent.get(side)) for side in ("cx", "cy"))
                 lines = [one for one in above.iter() if local(one) == "ln"]
                 colours = [c.get("val") or "" for ln in lines for c in ln.iter() if local(c) == "srgbClr"]
                 return Frame(wide, high, _colour(colours[0] if colours else "auto"))

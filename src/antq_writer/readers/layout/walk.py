@@ -15,7 +15,7 @@ from ..docx.package import Package
 from ..docx.paragraphs import Words as ProseWords
 from ..pieces import Raw
 from .cascade import Cascade, Props
-from .measures import mm, twips
+from .measures import count, half_points, mm, twips
 from .words import WordReader, Words
 
 _CELL_MARGIN = 108.0
@@ -75,6 +75,8 @@ class Paragraph:
     passage: Passage | None
     room: float
     """Width of its column, mm."""
+    own_size: float
+    """Size of its letters where they say nothing themselves, points."""
 
     @property
     def text(self) -> str:
@@ -92,9 +94,9 @@ class Paragraph:
 
     @property
     def size(self) -> float:
-        """Its largest letter, else the size of its mark, points."""
+        """Its largest letter, points."""
         sizes = [letters.size for letters in self.words.letters if letters.text.strip()]
-        return max(sizes, default=12.0)
+        return max(sizes, default=self.own_size)
 
 
 class Walk:
@@ -156,6 +158,7 @@ class Walk:
             in_box,
             passage,
             self._page_room if cell is None else cell.room,
+            half_points(self._cascade.letters(self._cascade.style(element), style).get("sz")),
         )
 
     def _place(self, cell: etree._Element) -> Place:
@@ -183,8 +186,7 @@ def _cells(
     for cell in row.iter(w("tc")):
         if next(cell.iterancestors(w("tr"))) is not row:
             continue
-        span = value(cell.find(f"{w('tcPr')}/{w('gridSpan')}")) or "1"
-        columns = int(span) if span.isdigit() else 1
+        columns = count(value(cell.find(f"{w('tcPr')}/{w('gridSpan')}")), 1)
         width = cell.find(f"{w('tcPr')}/{w('tcW')}")
         room = twips(value(width, "w")) if value(width, "type") in (None, "dxa") else 0.0
         room = room or sum(grid[column - 1 : column - 1 + columns]) or page_room * 1440 / 25.4 / 2

@@ -11,6 +11,7 @@ from antq_writer.layouts import Letters
 
 from ..docx.names import local, value, w
 from .cascade import Cascade, Props
+from .measures import half_points
 
 _INSIDE = {
     "hyperlink",
@@ -172,9 +173,7 @@ class WordReader:
         made = Letters(
             text,
             self._fonts(text, props),
-            float(props.get("sz") or 20) / 2
-            if (props.get("sz") or "20").replace(".", "").isdigit()
-            else 10.0,
+            half_points(props.get("sz")),
             props.get("b") == "on",
             props.get("i") == "on",
             props.get("u", "none") != "none",
