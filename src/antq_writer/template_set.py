@@ -75,7 +75,7 @@ class TemplateLimits:
     """Files in the user's folder."""
     template_signs: int = 65_536
     """Characters of one template, heading or statement."""
-    nodes: int = 20_000
+    nodes: int = 6_000
     """Parts of one template as Jinja reads it."""
     depth: int = 60
     """Levels of its expressions and blocks inside one another."""
@@ -84,7 +84,7 @@ class TemplateLimits:
     number: int = 1_000_000
     """The largest whole number in an expression."""
     steps: int = 1_000_000
-    """Steps of work for one report, about a twentieth of a second."""
+    """Steps of work for one report, about a third of a second."""
     signs: int = 200_000
     """Characters that templates print for one report, besides the words and figures of the data."""
     steps_per_value: int = 200

@@ -1,5 +1,7 @@
 """Strings that have broken programs which put the words of others into Word, HTML, YAML and templates."""
 
+# ruff: noqa: E501, RUF001, RUF003, PT017 - lists of attacks read best as they come
+
 from __future__ import annotations
 
 CONTROLS = [chr(n) for n in (*range(0x20), *range(0x7F, 0xA0))]

@@ -92,6 +92,9 @@ HIDDEN = frozenset({"self", "super", "caller", "varargs", "kwargs"})
 HIDDEN_ATTRIBUTES = frozenset({"path", "extra"})
 """What our own values have besides the data."""
 
+PRINTING = 8
+"""Steps that printing a value, or calling a filter, counts as."""
+
 LOOPED, JOINED, HELD, ADDED, WORKED = "_lap", "_noi", "_trong", "_cong", "_lam"
 """Filters that the tree is given to count with; templates cannot name them."""
 
@@ -342,4 +345,7 @@ def _weights(part: nodes.Node) -> int:
         return 1
     if isinstance(part, nodes.TemplateData):
         return 1 + len(part.data) // 8
-    return 1 + sum(map(_weights, part.iter_child_nodes()))
+    if isinstance(part, nodes.Output):
+        return sum(_weights(c) + PRINTING * (not isinstance(c, nodes.TemplateData)) for c in part.nodes)
+    own = PRINTING if isinstance(part, nodes.Filter | nodes.Call) else 1
+    return own + sum(map(_weights, part.iter_child_nodes()))
