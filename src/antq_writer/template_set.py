@@ -171,7 +171,7 @@ class TemplateSet:
                 start = len(str(root)) + 1
                 found |= {path[start:].replace(os.sep, "/") for path, _, _ in self._files(root)}
         folder = f"{under}/" if under else ""
-        return sorted(n for n in found if n.startswith(folder) and not _is_left_over(n))
+        return sorted(n for n in found if n.startswith(folder) and _is_of_the_set(n))
 
     def stamp(self) -> str:
         """A digest of all file names and contents: two sets with the same stamp are the same set."""
@@ -240,9 +240,9 @@ def _can_be_a_name(part: str) -> bool:
     )
 
 
-def _is_left_over(name: str) -> bool:
-    """Whether it is a hidden file, or one that Word has open: no part of the set."""
-    return name.rsplit("/", 1)[-1].startswith((".", "~$"))
+def _is_of_the_set(name: str) -> bool:
+    """Whether a file can be asked for: not a hidden one, not one that Word has open, nor one without a fit name."""
+    return not name.rsplit("/", 1)[-1].startswith((".", "~$")) and all(map(_can_be_a_name, name.split("/")))
 
 
 def _state(entry: os.DirEntry[str]) -> os.stat_result | None:

@@ -1,6 +1,6 @@
 """Strings that have broken programs which put the words of others into Word, HTML, YAML and templates."""
 
-# ruff: noqa: E501, RUF001, RUF003, PT017 - lists of attacks read best as they come
+# ruff: noqa: E501, RUF001 - lists of attacks read best as they come
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Every string comes back exactly from every free-text place of Word, HTML and text, or is refused by its number."""
 
-# ruff: noqa: E501, RUF001, RUF003, PT017 - lists of attacks read best as they come
+# ruff: noqa: RUF001, PT017 - lists of attacks read best as they come
 
 import re
 import unicodedata
