@@ -74,7 +74,11 @@ class Registry:
 
     def with_own(self, documents: tuple[CitedDocument, ...]) -> Registry:
         """The registry with the report's documents over it; what they leave open comes from the registry."""
-        own = {d.so_ky_hieu: _merge(d, self.shipped.get(d.so_ky_hieu), i) for i, d in enumerate(documents)}
+        own = {
+            d.so_ky_hieu: _merge(d, self.shipped.get(d.so_ky_hieu), i)
+            for i, d in enumerate(documents)
+            if isinstance(d.so_ky_hieu, str)
+        }
         return Registry(self.shipped, own)
 
     def find(self, symbol: str) -> Cited:

@@ -20,8 +20,9 @@ from antq_writer.errors import ReportError
 from antq_writer.positions import Path, SourceMap
 from antq_writer.schema import Report
 from antq_writer.schema.base import BLANK
+from antq_writer.schema.items import Sentence
 from antq_writer.schema.report import Origin
-from antq_writer.schema.walk import declaration_at, model_at
+from antq_writer.schema.walk import declaration_at, is_list_at, model_at
 
 
 def from_text(
@@ -34,7 +35,7 @@ def from_text(
     file, found = read_collecting(data, name, limits)
     if file is None:
         raise ReportError(found)
-    tree = _filled(file.tree, file.empty) if draft else file.tree
+    tree = _filled(file.tree, [p for p in file.empty if _is_printed(p)]) if draft else file.tree
     report, mistakes = _typed(tree, _Places(file.map, file.empty), draft=draft)
     if not file.whole:
         mistakes = [d for d in mistakes if d.code != faults.MISSING.code]
@@ -47,7 +48,9 @@ def from_text(
 
 def from_mapping(data: Mapping[str, Any], name: str) -> Report:
     """The report of a mapping with the keys of a data file; values are texts or exact numbers."""
-    report, mistakes = _typed(plain(data, name, DEFAULT_LIMITS), _Places(SourceMap(name), frozenset()), draft=False)
+    report, mistakes = _typed(
+        plain(data, name, DEFAULT_LIMITS), _Places(SourceMap(name), frozenset()), draft=False
+    )
     if report is None:
         raise ReportError(in_order(mistakes))
     report._origin = Origin(SourceMap(name))
@@ -56,22 +59,32 @@ def from_mapping(data: Mapping[str, Any], name: str) -> Report:
 
 def _typed(tree: Any, places: _Places, *, draft: bool) -> tuple[Report | None, list[Diagnostic]]:
     """The report of a tree, or what is wrong with it; a draft takes a blank for what is missing."""
+    tried: list[Path] = []
     while True:
         try:
             return Report.model_validate(tree), []
         except ValidationError as error:
             details = error.errors(include_url=False)
         open_ = [e["loc"] for e in details if e["type"] == "missing"]
-        if not (draft and open_):
+        if not (draft and open_) or open_ == tried:
             return None, [_finding(e, places) for e in details]
-        tree = _filled(tree, open_)
+        tree, tried = _filled(tree, open_), open_
+
+
+def _is_printed(path: Path) -> bool:
+    """Whether something is to be filled in at an empty key: in the body, and no list (nobody knows its length)."""
+    return path[0] == "noi_dung" and not is_list_at(Report, path) and not isinstance(path[-1], int)
 
 
 def _filled(tree: Any, paths: Iterable[Path]) -> Any:
-    """A copy of the tree with a blank (an empty group where one is expected) at each path."""
+    """A copy of the tree with a blank at each path: an empty group, or a list of one, where one is expected."""
     filled = tree
     for path in sorted(paths, key=len):
-        filled = _put(filled, path, {} if model_at(Report, path) else BLANK)
+        model = model_at(Report, path)
+        if path[-1] == "cau" and model_at(Report, path[:-1]) is Sentence:
+            path, model = (*path[:-1], "chu"), None  # noqa: PLW2901 - an empty id is an empty sentence
+        blank: Any = {} if model else BLANK
+        filled = _put(filled, path, [blank] if is_list_at(Report, path) else blank)
     return filled
 
 

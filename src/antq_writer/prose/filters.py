@@ -99,18 +99,23 @@ def dat_chi_tieu(context: Context, value: Any) -> Markup:
 def tron_nam(day: Any, year: Any) -> Any:
     """Full years from a day of history to the reported year, computed: 03/02/1930 and 2022 → `92`."""
     if not isinstance(day, Quantity) or not isinstance(year, Quantity):
-        return Missing(())
+        return _unknown(day, year)
     return _computed(years_since(_day(day), int(year.number)), day, year)
 
 
 def trong_nam(day: Any, year: Any) -> Any:
     """The same day of the reported year, computed: 03/02/1930 and 2022 → `03/02/2022`."""
     if not isinstance(day, Quantity) or not isinstance(year, Quantity):
-        return Missing(())
+        return _unknown(day, year)
     same = same_day(_day(day), int(year.number))
     return markup.figure(
         format_date(same), same, formula=f"{day.value} → {year.value}", inputs=[show_path(day.path)]
     )
+
+
+def _unknown(*inputs: Any) -> Blank | Missing:
+    """What cannot be computed: a gap where a draft leaves an input open, else nothing."""
+    return next((value for value in inputs if isinstance(value, Blank)), Missing(()))
 
 
 def _day(value: Quantity) -> date:
@@ -120,7 +125,7 @@ def _day(value: Quantity) -> date:
 def binh_quan(amount: Any, units: Any) -> Any:
     """The average per unit, computed: 130 over 23 → `5,65`; not given where one is not, or approximate, or 0."""
     if not all(isinstance(q, Quantity) and q.exact for q in (amount, units)) or not units.number:
-        return Missing(())
+        return _unknown(amount, units)
     return _computed(average(amount.number, int(units.number)), amount, units)
 
 
@@ -128,7 +133,7 @@ def tong(values: Iterable[Any]) -> Any:
     """The sum of several figures, computed; not given where one is not given or only approximate."""
     given = list(values)
     if not given or not all(isinstance(v, Quantity) and v.exact for v in given):
-        return Missing(())
+        return _unknown(*given)
     return _computed(total([v.number for v in given]), *given)
 
 
@@ -203,7 +208,8 @@ def danh_so(context: Context, items: Iterable[Any]) -> Markup:
 
 def _long(parts: tuple[View, ...]) -> bool:
     """Whether a list reads better with semicolons: a part has parts or a comma of its own."""
-    return any(p.gom or p.trong_do or p.kem or "," in p.ten for p in parts)
+    given = [p for p in parts if not isinstance(p, Blank)]
+    return any(p.gom or p.trong_do or p.kem or "," in str(p.ten) for p in given)
 
 
 @pass_context
@@ -239,10 +245,12 @@ def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
     if isinstance(symbols, Missing | Blank):
         return escaped(symbols)
     given = [symbols] if isinstance(symbols, str) else list(symbols)
-    if not all(isinstance(s, str) for s in (kieu, *given)):
+    if not all(isinstance(s, str | Blank) for s in (kieu, *given)):
         raise TypeError("symbols and forms of citations are texts")
     cited = [
-        markup.citation(str.__str__(s), show_path(s.path) if isinstance(s, Words) else "", kieu)
+        escaped(s)
+        if isinstance(s, Blank)
+        else markup.citation(str.__str__(s), show_path(s.path) if isinstance(s, Words) else "", kieu)
         for s in given
     ]
     return liet_ke(cited, sep, "và" if len(cited) == 2 and sep == "," else None)

@@ -77,8 +77,10 @@ class Sentences:
         text = run(self._library.statement(statement), id_, {**self._context, **slots, **given})
         return Markup(f'<s id="{id_}">{text}</s>')  # noqa: S704 - escaped by the environment
 
-    def _own(self, text: Words) -> Markup:
+    def _own(self, text: Words | Blank) -> Markup:
         """The clerk's words as typed; `[[09-CT/TW]]` cites a known document; a full stop where none is."""
+        if isinstance(text, Blank):
+            return escape(text) + "."
         path = show_path(text.path)
         pieces = _CITED.split(text)
         if len(pieces) == 1:

@@ -10,6 +10,7 @@ from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.positions import Path
 from antq_writer.schema import Report
 from antq_writer.schema.appendix import OwnAppendix
+from antq_writer.schema.base import BLANK
 from antq_writer.schema.quantities import read_count
 
 UNKNOWN_COLUMN = Fault(
@@ -60,6 +61,8 @@ def appendix_findings(report: Report) -> Iterator[Diagnostic]:
 def _of(appendix: OwnAppendix, path: Path, report: Report) -> Iterator[Diagnostic]:
     source = report.origin.source
     names = appendix.leaves
+    if BLANK in names:
+        return
     for index, name in enumerate(appendix.cong):
         where: Path = (*path, "cong", index)
         if name not in names:

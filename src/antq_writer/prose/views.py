@@ -73,6 +73,12 @@ class Blank:
 
     __str__ = __html__
 
+    def __gt__(self, other: object) -> bool:
+        """A gap is neither more nor less than any figure."""
+        return False
+
+    __lt__ = __ge__ = __le__ = __gt__
+
 
 class Words(str):
     """Words of the data."""

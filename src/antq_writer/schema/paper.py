@@ -93,7 +93,9 @@ class Head(Model):
     ] = ()
     kinh_gui: Annotated[Many[Line], words("Kính gửi (báo cáo gửi cấp trên)")] = ()
     can_cu: Annotated[Many[Line], words("Căn cứ ban hành, mỗi dòng một căn cứ, không ghi dấu ở cuối")] = ()
-    chia_theo: Annotated[Division | None, words("Chia báo cáo thành phần hoặc chương; bỏ trống thì đánh số I, II")] = None
+    chia_theo: Annotated[
+        Division | None, words("Chia báo cáo thành phần hoặc chương; bỏ trống thì đánh số I, II")
+    ] = None
     so_le: Annotated[
         Places | None,
         words("Số chữ số thập phân của các tỷ lệ phần trăm chương trình tính; bỏ trống là 1", example="2"),

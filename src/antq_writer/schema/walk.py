@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -33,6 +33,19 @@ def declaration_at(top: type[BaseModel], path: Path) -> Declared | None:
     model = model_at(top, path[:last])
     info = model.model_fields.get(str(path[last])) if model else None
     return declared(info) if info else None
+
+
+def is_list_at(top: type[BaseModel], path: Path) -> bool:
+    """Whether the field at `path` holds a list."""
+    model = model_at(top, path[:-1]) if path and isinstance(path[-1], str) else None
+    info = model.model_fields.get(str(path[-1])) if model else None
+    return info is not None and _has_tuple(info.annotation)
+
+
+@cache
+def _has_tuple(annotation: Any) -> bool:
+    """Whether `tuple[X, ...]` stands in an annotation."""
+    return get_origin(annotation) is tuple or any(_has_tuple(a) for a in get_args(annotation))
 
 
 @cache

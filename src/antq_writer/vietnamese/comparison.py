@@ -23,7 +23,7 @@ UNPADDED_UNITS = ("đồng", "tuổi", "đ")
 """Last words of the units whose figures carry no zero under ten: money and ages."""
 
 
-def compare(  # noqa: PLR0917 - the first four are always given in this order
+def compare(
     now: Number | None,
     before: Number | None,
     unit: str,

@@ -92,7 +92,9 @@ class AnToan(Section):
             example="[62 ấp, 04 khóm, 54 cơ quan]",
         ),
     ] = ()
-    chua_dat: Annotated[Many[NotRecognised], words("Đơn vị chưa được công nhận và lý do", names="ket_qua.cong_nhan")] = ()
+    chua_dat: Annotated[
+        Many[NotRecognised], words("Đơn vị chưa được công nhận và lý do", names="ket_qua.cong_nhan")
+    ] = ()
     duoc_cong_nhan: Annotated[
         Item | None,
         words(

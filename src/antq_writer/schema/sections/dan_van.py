@@ -43,7 +43,8 @@ class DoiNguCanBo(Section):
         ),
     ] = ()
     chat_luong: Annotated[
-        Many[Item], words("Trong đó, về chất lượng", at_most="can_bo", example="[10 đồng chí có trình độ đại học]")
+        Many[Item],
+        words("Trong đó, về chất lượng", at_most="can_bo", example="[10 đồng chí có trình độ đại học]"),
     ] = ()
     lop: Annotated[Count | None, figure("Lớp tập huấn, bồi dưỡng", "lớp tập huấn, bồi dưỡng nghiệp vụ")] = (
         None

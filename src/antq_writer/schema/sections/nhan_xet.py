@@ -22,7 +22,8 @@ class TinhHinh(Section):
     """Đặc điểm, tình hình có liên quan."""
 
     thanh_lap_tu: Annotated[
-        Many[Line], words("Các đơn vị hành chính sắp xếp thành đơn vị này", former=True, example="[xã A, xã B]")
+        Many[Line],
+        words("Các đơn vị hành chính sắp xếp thành đơn vị này", former=True, example="[xã A, xã B]"),
     ] = ()
     gom: Annotated[
         Many[Item],
