@@ -5,7 +5,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 
-from .hand_made import CENTRE, LONG, Report, body, number_pages, page, style, write
+from .hand_made import LONG, Report, body
+from .word import CENTRE, number_pages, page, style, write
 
 VML = 'xmlns:v="urn:schemas-microsoft-com:vml"'
 

@@ -26,10 +26,13 @@ _TITLE_LINES = 4
 def running_parts(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Part, str]]:
     """Each paragraph with words between the front matter and the end, what it is, and its number."""
     spoken = [one for one in paragraphs if one.text and not is_row_of_signs(one.text)]
+    following: list[Paragraph | None] = [None]
+    for one in reversed(spoken):
+        following.append(following[-1] if one.cell else one)
+    following.reverse()
     before = Part.OTHER
-    for at, one in enumerate(spoken):
-        following = next((other for other in spoken[at + 1 :] if not other.cell), None)
-        part, number = _part(one, following, before)
+    for one, later in zip(spoken, following[1:], strict=True):
+        part, number = _part(one, later, before)
         yield one, part, number
         before = part
 

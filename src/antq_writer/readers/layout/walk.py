@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from lxml import etree
 
@@ -78,7 +79,7 @@ class Paragraph:
     own_size: float
     """Size of its letters where they say nothing themselves, points."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words on one line, with its label."""
         return f"{self.label} {self.words.text}".strip()
@@ -92,7 +93,7 @@ class Paragraph:
         """One of its measures."""
         return twips(self.props.get(name))
 
-    @property
+    @cached_property
     def size(self) -> float:
         """Its largest letter, points."""
         sizes = [letters.size for letters in self.words.letters if letters.text.strip()]

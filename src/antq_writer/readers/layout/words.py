@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lxml import etree
 
@@ -63,9 +64,9 @@ class Words:
     breaks: int = 0
     """Page breaks in it."""
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """All its words on one line."""
+        """All its words on one line; to be asked for when all are read."""
         return " ".join(segment.text for segment in self.segments if segment.text)
 
     @property
