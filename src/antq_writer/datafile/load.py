@@ -122,7 +122,8 @@ def _missing(_: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
 
 def _unknown(_: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     model = model_at(Report, path[:-1])
-    return unknown_key(places.source.key(path), path, list(model.model_fields) if model else [])
+    names = sorted(model.model_fields, key=lambda n: n not in model.__annotations__) if model else []
+    return unknown_key(places.source.key(path), path, names)
 
 
 def _expected(fault: Fault) -> Callable[[ErrorDetails, Path, _Places], Diagnostic]:

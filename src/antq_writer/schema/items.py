@@ -72,7 +72,7 @@ class Sentence(Model):
     @classmethod
     def _from_text(cls, value: object) -> object:
         if isinstance(value, str):
-            return {"cau": value} if STATEMENT_ID.fullmatch(value) else {"chu": value}
+            return {"cau": value} if _LIKE_ID.fullmatch(value) else {"chu": value}
         if isinstance(value, list | tuple):
             return {"cung_doan": value}
         return value
@@ -91,3 +91,5 @@ class Sentence(Model):
 
 STATEMENT_ID = re.compile(r"[a-z0-9_]+(?:\.[a-z0-9-]+)+")
 """`nhom.ten-cau`: the group of the statement bank and the name in it."""
+_LIKE_ID = re.compile(r"[^\W\d]\w*(?:\.[\w-]+)+")
+"""What was meant as an id, also with a capital or a diacritic by mistake; no sentence is one word with a dot inside."""

@@ -26,9 +26,6 @@ def known_abbreviations() -> Names:
     return MappingProxyType({short: full for short, full, _ in _rows() if short})
 
 
-abbreviations = known_abbreviations
-
-
 @overload
 def abbreviate(text: str, names: Names | None = None, seen: set[str] | None = None) -> str: ...
 @overload
