@@ -116,9 +116,10 @@ def test_footnotes_are_numbered_in_reading_order(report, text_of):
     assert text.index("[1] trước") < text.index("[2] sau")
 
 
-def test_unknown_statement_is_told_with_its_place_and_a_suggestion(report, text_of):
+@pytest.mark.parametrize("typed", ["uu_diem.chuyen-bienn", "uu_diem.chuyen-biên", "Uu_diem.chuyen-bien"])
+def test_unknown_statement_is_told_with_its_place_and_a_suggestion(report, text_of, typed):
     with pytest.raises(ReportError) as caught:
-        text_of(report("uu_diem: {cau: [uu_diem.chuyen-bienn]}"))
+        text_of(report(f"uu_diem: {{cau: [{typed}]}}"))
     (found,) = caught.value.diagnostics
     assert found.code == "DL202"
     assert found.hint == "có phải là “uu_diem.chuyen-bien”?"
