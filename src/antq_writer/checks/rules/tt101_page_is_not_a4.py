@@ -4,7 +4,8 @@ Nêu gì:
     Khổ giấy của một phần văn bản không phải A4 (210 mm x 297 mm).
 
 Vì sao:
-    Văn bản hành chính trình bày trên khổ giấy A4 (I.1).
+    Văn bản hành chính trình bày trên khổ giấy A4 (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục
+    I, khoản 1).
 
 Sai:
     Khổ Letter 216 mm x 279 mm, là mặc định của Word bản tiếng Anh.

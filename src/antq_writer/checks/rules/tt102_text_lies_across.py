@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Văn bản trình bày theo chiều dài của khổ A4; chỉ khi có bảng, biểu không làm thành phụ lục riêng
-    mới trình bày theo chiều rộng (I.2).
+    mới trình bày theo chiều rộng (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 2).
 
 Sai:
     Cả báo cáo trên trang ngang để vừa một bảng số liệu.

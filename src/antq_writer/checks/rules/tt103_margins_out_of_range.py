@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Định lề trang: cách mép trên và mép dưới 20 - 25 mm, mép trái 30 - 35 mm, mép phải 15 - 20 mm
-    (I.3).
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 3).
 
 Sai:
     Bốn lề 25,4 mm, là mặc định của Word.

@@ -4,7 +4,8 @@ Nêu gì:
     Các phông chữ khác Times New Roman dùng cho chữ trong văn bản, kèm số đoạn của mỗi phông.
 
 Vì sao:
-    Phông chữ tiếng Việt Times New Roman, bộ mã ký tự Unicode theo TCVN 6909:2001 (I.4).
+    Phông chữ tiếng Việt Times New Roman, bộ mã ký tự Unicode theo TCVN 6909:2001 (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4).
 
 Sai:
     Thân báo cáo bằng Calibri.

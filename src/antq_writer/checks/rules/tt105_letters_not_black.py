@@ -5,7 +5,7 @@ Nêu gì:
     khẩn.
 
 Vì sao:
-    Phông chữ Times New Roman, màu đen (I.4).
+    Phông chữ Times New Roman, màu đen (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4).
 
 Sai:
     Tiêu đề “1. Công tác tham mưu” màu xanh của kiểu Heading mặc định.

@@ -4,7 +4,8 @@ Nêu gì:
     Văn bản dài hơn một trang mà không có số trang.
 
 Vì sao:
-    Số trang đánh từ số 1, bằng chữ số Ả Rập, canh giữa trong phần lề trên của văn bản (I.7).
+    Số trang đánh từ số 1, bằng chữ số Ả Rập, canh giữa trong phần lề trên của văn bản (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 7).
 
 Sai:
     Báo cáo 8 trang không có số trang.

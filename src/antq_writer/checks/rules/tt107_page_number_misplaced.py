@@ -4,7 +4,8 @@ Nêu gì:
     Số trang ở lề dưới, canh trái hoặc canh phải.
 
 Vì sao:
-    Số trang canh giữa theo chiều ngang trong phần lề trên của văn bản (I.7).
+    Số trang canh giữa theo chiều ngang trong phần lề trên của văn bản (Nghị định 30/2020/NĐ-CP, Phụ
+    lục I, Phần I, Mục I, khoản 7).
 
 Sai:
     Số trang ở góc phải, cuối trang.

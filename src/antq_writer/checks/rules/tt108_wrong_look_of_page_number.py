@@ -4,7 +4,8 @@ Nêu gì:
     Số trang có cỡ chữ ngoài 13 - 14, in nghiêng, hoặc không phải chữ số Ả Rập.
 
 Vì sao:
-    Số trang bằng chữ số Ả Rập, cỡ chữ từ 13 đến 14, kiểu chữ đứng (I.7).
+    Số trang bằng chữ số Ả Rập, cỡ chữ từ 13 đến 14, kiểu chữ đứng (Nghị định 30/2020/NĐ-CP, Phụ lục
+    I, Phần I, Mục I, khoản 7).
 
 Sai:
     Số trang cỡ 11 hoặc “ii”, “iii”.

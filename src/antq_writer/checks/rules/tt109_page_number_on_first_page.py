@@ -4,7 +4,8 @@ Nêu gì:
     Trang thứ nhất của văn bản có số trang.
 
 Vì sao:
-    Số trang không hiển thị ở trang thứ nhất của văn bản (I.7).
+    Số trang không hiển thị ở trang thứ nhất của văn bản (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần
+    I, Mục I, khoản 7).
 
 Sai:
     Trang đầu có số 1.

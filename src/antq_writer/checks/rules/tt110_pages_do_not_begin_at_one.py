@@ -4,7 +4,7 @@ Nêu gì:
     Trang thứ nhất của văn bản mang số khác 1.
 
 Vì sao:
-    Số trang văn bản được đánh từ số 1 (I.7).
+    Số trang văn bản được đánh từ số 1 (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 7).
 
 Sai:
     Trang đầu mang số 0, trang sau là số 1.

@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” là thành phần bắt buộc, ở phía trên cùng, bên
-    phải trang đầu (II.1a).
+    phải trang đầu (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1 điểm a).
 
 Sai:
     Báo cáo bắt đầu ngay bằng tên loại.

@@ -5,7 +5,8 @@ Nêu gì:
     trong ô của nó.
 
 Vì sao:
-    Quốc hiệu trình bày bằng chữ in hoa, cỡ chữ từ 12 đến 13, kiểu chữ đứng, đậm (II.1a).
+    Quốc hiệu trình bày bằng chữ in hoa, cỡ chữ từ 12 đến 13, kiểu chữ đứng, đậm (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1 điểm a).
 
 Sai:
     Cộng hòa xã hội chủ nghĩa Việt Nam, cỡ 14, không đậm.

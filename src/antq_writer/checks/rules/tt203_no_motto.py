@@ -4,7 +4,8 @@ Nêu gì:
     Không tìm thấy Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” dưới Quốc hiệu trong văn bản.
 
 Vì sao:
-    Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” là thành phần bắt buộc, canh giữa dưới Quốc hiệu (II.1b).
+    Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” là thành phần bắt buộc, canh giữa dưới Quốc hiệu (Nghị
+    định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1 điểm b).
 
 Sai:
     Dưới Quốc hiệu là ngay ngày, tháng, năm.

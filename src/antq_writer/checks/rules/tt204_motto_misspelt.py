@@ -5,7 +5,8 @@ Nêu gì:
     hoa.
 
 Vì sao:
-    Chữ cái đầu của các cụm từ viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ (II.1b).
+    Chữ cái đầu của các cụm từ viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1 điểm b).
 
 Sai:
     Độc lập – Tự do – Hạnh Phúc

@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Tiêu ngữ trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm, canh giữa dưới
-    Quốc hiệu (II.1b).
+    Quốc hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1 điểm b).
 
 Sai:
     ĐỘC LẬP - TỰ DO - HẠNH PHÚC, cỡ 12.

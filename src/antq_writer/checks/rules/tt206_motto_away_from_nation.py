@@ -4,7 +4,8 @@ Nêu gì:
     Giữa Quốc hiệu và Tiêu ngữ có khoảng cách đoạn hoặc giãn dòng lớn hơn dòng đơn.
 
 Vì sao:
-    Hai dòng chữ của Quốc hiệu và Tiêu ngữ cách nhau dòng đơn (II.1c).
+    Hai dòng chữ của Quốc hiệu và Tiêu ngữ cách nhau dòng đơn (Nghị định 30/2020/NĐ-CP, Phụ lục I,
+    Phần I, Mục II, khoản 1 điểm c).
 
 Sai:
     Tiêu ngữ cách Quốc hiệu 8 pt.

@@ -5,7 +5,8 @@ Nêu gì:
     chữ.
 
 Vì sao:
-    Phía dưới Tiêu ngữ có đường kẻ ngang, nét liền, có độ dài bằng độ dài của dòng chữ (II.1b).
+    Phía dưới Tiêu ngữ có đường kẻ ngang, nét liền, có độ dài bằng độ dài của dòng chữ (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1 điểm b).
 
 Sai:
     Tiêu ngữ không có đường kẻ, hoặc kẻ bằng “-------”.

@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Tên cơ quan chủ quản trực tiếp viết in hoa, cỡ chữ từ 12 đến 13, kiểu chữ đứng, không đậm; chỉ
-    tên cơ quan ban hành in đậm (II.2b).
+    tên cơ quan ban hành in đậm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2 điểm
+    b).
 
 Sai:
     CÔNG AN TỈNH HẢI DƯƠNG in đậm, phía trên CÔNG AN HUYỆN TỨ KỲ.

@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Chỉ ghi tên cơ quan chủ quản trực tiếp khi có; Ủy ban nhân dân, Hội đồng nhân dân các cấp không
-    có cơ quan chủ quản (II.2a).
+    có cơ quan chủ quản (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2 điểm a).
 
 Sai:
     UBND TỈNH HẢI DƯƠNG / ỦY BAN NHÂN DÂN HUYỆN TỨ KỲ

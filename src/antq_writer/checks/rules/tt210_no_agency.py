@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Tên cơ quan, tổ chức ban hành văn bản là thành phần bắt buộc, ở góc trên bên trái trang đầu
-    (II.2).
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2).
 
 Sai:
     Chỉ có Quốc hiệu ở bên phải.

@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Tên cơ quan ban hành viết in hoa, cỡ chữ từ 12 đến 13, kiểu chữ đứng, đậm, canh giữa dưới tên cơ
-    quan chủ quản (II.2b).
+    quan chủ quản (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2 điểm b).
 
 Sai:
     Ủy ban nhân dân huyện Tứ Kỳ, không đậm.

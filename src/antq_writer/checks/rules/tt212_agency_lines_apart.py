@@ -5,8 +5,8 @@ Nêu gì:
     lớn hơn dòng đơn.
 
 Vì sao:
-    Tên cơ quan ban hành canh giữa dưới tên cơ quan chủ quản, các dòng chữ cách nhau dòng đơn
-    (II.2b).
+    Tên cơ quan ban hành canh giữa dưới tên cơ quan chủ quản, các dòng chữ cách nhau dòng đơn (Nghị
+    định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2 điểm b).
 
 Sai:
     CÔNG AN TỈNH HẢI DƯƠNG, cách 8 pt, CÔNG AN HUYỆN TỨ KỲ.

@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Phía dưới tên cơ quan ban hành có đường kẻ ngang, nét liền, dài bằng từ 1/3 đến 1/2 độ dài của
-    dòng chữ, đặt cân đối so với dòng chữ (II.2b).
+    dòng chữ, đặt cân đối so với dòng chữ (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản
+    2 điểm b).
 
 Sai:
     Đường kẻ dài bằng cả tên cơ quan.

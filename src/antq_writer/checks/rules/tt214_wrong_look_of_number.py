@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Từ “Số” viết bằng chữ in thường, ký hiệu viết in hoa, cỡ chữ 13, kiểu chữ đứng, canh giữa dưới
-    tên cơ quan ban hành (II.3c).
+    tên cơ quan ban hành (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm c).
 
 Sai:
     Số: 05/BC-UBND in đậm, cỡ 14.

@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Sau từ “Số” có dấu hai chấm; với số nhỏ hơn 10 phải ghi thêm số 0 phía trước; giữa số và ký hiệu
-    có dấu gạch chéo (/), giữa các nhóm chữ viết tắt có dấu gạch nối (-), không cách chữ (II.3c).
+    có dấu gạch chéo (/), giữa các nhóm chữ viết tắt có dấu gạch nối (-), không cách chữ (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm c).
 
 Sai:
     Số: 5/BC - UBND

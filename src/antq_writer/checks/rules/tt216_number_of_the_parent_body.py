@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Hội đồng, Ban, Tổ được ghi là “cơ quan ban hành văn bản” và dùng con dấu của cơ quan khác thì
-    phải lấy hệ thống số riêng (II.3a).
+    phải lấy hệ thống số riêng (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 điểm a).
 
 Sai:
     BAN CHỈ ĐẠO 138 … Số: 05/BC-UBND

@@ -4,8 +4,8 @@ Nêu gì:
     Số hoặc ngày ban hành để trống mà chỗ trống ngắn hơn ba ký tự.
 
 Vì sao:
-    Văn thư phải ghi số và ngày vào chỗ để trống khi đăng ký văn bản (II.3, II.4); đây là kinh
-    nghiệm trình bày.
+    Văn thư phải ghi số và ngày vào chỗ để trống khi đăng ký văn bản (Nghị định 30/2020/NĐ-CP, Phụ
+    lục I, Phần I, Mục II, khoản 3; Mục II, khoản 4); đây là kinh nghiệm trình bày.
 
 Sai:
     Số: /BC-UBND

@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Địa danh và thời gian ban hành văn bản viết bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ
-    nghiêng (II.4).
+    nghiêng (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4).
 
 Sai:
     Tứ Kỳ, ngày 05 tháng 12 năm 2022 bằng chữ đứng.

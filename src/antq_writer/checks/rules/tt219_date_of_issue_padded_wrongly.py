@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Các số thể hiện ngày, tháng, năm dùng chữ số Ả Rập; đối với những số thể hiện ngày nhỏ hơn 10 và
-    tháng 1, 2 phải ghi thêm số 0 phía trước (II.4b).
+    tháng 1, 2 phải ghi thêm số 0 phía trước (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II,
+    khoản 4 điểm b).
 
 Sai:
     Tứ Kỳ, ngày 5 tháng 1 năm 2022

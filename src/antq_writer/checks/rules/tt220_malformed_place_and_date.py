@@ -4,7 +4,8 @@ Nêu gì:
     Thiếu dấu phẩy sau địa danh, địa danh không viết hoa chữ cái đầu, hoặc không có địa danh.
 
 Vì sao:
-    Các chữ cái đầu của địa danh phải viết hoa, sau địa danh có dấu phẩy (,) (II.4).
+    Các chữ cái đầu của địa danh phải viết hoa, sau địa danh có dấu phẩy (,) (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4).
 
 Sai:
     tứ kỳ ngày 05 tháng 12 năm 2022

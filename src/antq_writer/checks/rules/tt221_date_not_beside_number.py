@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Địa danh và thời gian ban hành văn bản trình bày trên cùng một dòng với số, ký hiệu văn bản
-    (II.4).
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4).
 
 Sai:
     Ngày, tháng ở hàng trên, “Số: …” ở hàng dưới.

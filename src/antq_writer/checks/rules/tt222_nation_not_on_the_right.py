@@ -4,7 +4,8 @@ Nêu gì:
     Quốc hiệu đứng giữa trang hoặc bên trái, không ngang hàng với tên cơ quan.
 
 Vì sao:
-    Quốc hiệu ở phía trên cùng, bên phải trang đầu tiên của văn bản (II.1a).
+    Quốc hiệu ở phía trên cùng, bên phải trang đầu tiên của văn bản (Nghị định 30/2020/NĐ-CP, Phụ
+    lục I, Phần I, Mục II, khoản 1 điểm a).
 
 Sai:
     Quốc hiệu giữa trang, tên cơ quan ở dòng dưới.

@@ -4,7 +4,8 @@ Nêu gì:
     Không tìm thấy dòng “Số: …/…” dưới tên cơ quan trong văn bản.
 
 Vì sao:
-    Số, ký hiệu của văn bản là thành phần bắt buộc, ở dưới tên cơ quan ban hành (II.3).
+    Số, ký hiệu của văn bản là thành phần bắt buộc, ở dưới tên cơ quan ban hành (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3).
 
 Sai:
     Dưới tên cơ quan không có “Số: …”.

@@ -4,7 +4,8 @@ Nêu gì:
     Không tìm thấy dòng địa danh và ngày, tháng, năm dưới Tiêu ngữ trong văn bản.
 
 Vì sao:
-    Địa danh và thời gian ban hành văn bản là thành phần bắt buộc, ở dưới Tiêu ngữ (II.4).
+    Địa danh và thời gian ban hành văn bản là thành phần bắt buộc, ở dưới Tiêu ngữ (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4).
 
 Sai:
     Dưới Tiêu ngữ là ngay tên loại.

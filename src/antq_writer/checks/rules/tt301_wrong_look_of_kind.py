@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Tên loại văn bản trình bày bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm, canh giữa
-    (II.5b).
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5 điểm b).
 
 Sai:
     Báo cáo, cỡ 16.

@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Trích yếu đặt ngay dưới tên loại, bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm,
-    canh giữa (II.5b).
+    canh giữa (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5 điểm b).
 
 Sai:
     KẾT QUẢ PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC NĂM 2022

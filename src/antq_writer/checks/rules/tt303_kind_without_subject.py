@@ -4,7 +4,8 @@ Nêu gì:
     Dưới tên loại (BÁO CÁO, KẾ HOẠCH…) không có trích yếu nội dung.
 
 Vì sao:
-    Trích yếu nội dung văn bản đặt ngay dưới tên loại (II.5b).
+    Trích yếu nội dung văn bản đặt ngay dưới tên loại (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I,
+    Mục II, khoản 5 điểm b).
 
 Sai:
     BÁO CÁO / I. ĐẶC ĐIỂM TÌNH HÌNH

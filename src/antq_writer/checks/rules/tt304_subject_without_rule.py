@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Bên dưới trích yếu có đường kẻ ngang, nét liền, dài bằng từ 1/3 đến 1/2 độ dài của dòng chữ, đặt
-    cân đối so với dòng chữ (II.5b).
+    cân đối so với dòng chữ (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5 điểm b).
 
 Sai:
     Dưới trích yếu không có đường kẻ.

@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Từ “Kính gửi” và tên cơ quan được gửi trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu
-    chữ đứng (II.9d).
+    chữ đứng (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
 
 Sai:
     Kính gửi: Ủy ban nhân dân tỉnh, in nghiêng.

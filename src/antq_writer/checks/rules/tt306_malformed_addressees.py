@@ -6,8 +6,8 @@ Nêu gì:
 
 Vì sao:
     Gửi một nơi thì từ “Kính gửi” và tên nơi nhận trên cùng một dòng; gửi nhiều nơi thì mỗi nơi một
-    dòng riêng, đầu dòng có gạch, cuối dòng có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm
-    (II.9d).
+    dòng riêng, đầu dòng có gạch, cuối dòng có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm (Nghị
+    định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
 
 Sai:
     Kính gửi: - UBND tỉnh, / - Công an tỉnh

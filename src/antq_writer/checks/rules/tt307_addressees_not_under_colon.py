@@ -5,7 +5,8 @@ Nêu gì:
     chấm.
 
 Vì sao:
-    Các gạch đầu dòng được trình bày thẳng hàng với nhau dưới dấu hai chấm (II.9d).
+    Các gạch đầu dòng được trình bày thẳng hàng với nhau dưới dấu hai chấm (Nghị định 30/2020/NĐ-CP,
+    Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
 
 Sai:
     Các gạch đầu dòng ở sát lề trái.

@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Căn cứ ban hành văn bản ghi bằng chữ in thường, kiểu chữ nghiêng, cỡ chữ từ 13 đến 14, mỗi căn
-    cứ một dòng (II.6a).
+    cứ một dòng (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm a).
 
 Sai:
     Căn cứ Luật An ninh quốc gia; bằng chữ đứng.

@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.)
-    (II.6a).
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm a).
 
 Sai:
     Căn cứ Luật An ninh quốc gia,

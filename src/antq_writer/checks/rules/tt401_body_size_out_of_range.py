@@ -5,7 +5,8 @@ Nêu gì:
     lục.
 
 Vì sao:
-    Nội dung văn bản trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14 (II.6e).
+    Nội dung văn bản trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14 (Nghị định 30/2020/NĐ-CP, Phụ
+    lục I, Phần I, Mục II, khoản 6 điểm e).
 
 Sai:
     Thân báo cáo cỡ 12.

@@ -4,7 +4,8 @@ Nêu gì:
     Các đoạn dài hơn một dòng của phần lời văn canh trái, canh giữa hoặc canh phải.
 
 Vì sao:
-    Nội dung văn bản được canh đều cả hai lề (II.6e).
+    Nội dung văn bản được canh đều cả hai lề (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II,
+    khoản 6 điểm e).
 
 Sai:
     Đoạn văn canh trái, mép phải lởm chởm.

@@ -5,7 +5,8 @@ Nêu gì:
     khoản, điểm và gạch đầu dòng chỉ nêu khi lùi ít hơn 1 cm.
 
 Vì sao:
-    Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm (II.6e).
+    Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần
+    I, Mục II, khoản 6 điểm e).
 
 Sai:
     Đoạn văn bắt đầu sát lề trái.

@@ -4,7 +4,8 @@ Nêu gì:
     Các đoạn của phần lời văn cách đoạn trên dưới 6 pt.
 
 Vì sao:
-    Khoảng cách giữa các đoạn văn tối thiểu là 6 pt (II.6e).
+    Khoảng cách giữa các đoạn văn tối thiểu là 6 pt (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục
+    II, khoản 6 điểm e).
 
 Sai:
     Before 0 pt, After 0 pt.

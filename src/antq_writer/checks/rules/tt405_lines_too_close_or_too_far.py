@@ -4,7 +4,8 @@ Nêu gì:
     Các đoạn của phần lời văn có khoảng cách giữa các dòng nhỏ hơn dòng đơn hoặc lớn hơn 1,5 dòng.
 
 Vì sao:
-    Khoảng cách giữa các dòng tối thiểu là dòng đơn, tối đa là 1,5 lines (II.6e).
+    Khoảng cách giữa các dòng tối thiểu là dòng đơn, tối đa là 1,5 lines (Nghị định 30/2020/NĐ-CP,
+    Phụ lục I, Phần I, Mục II, khoản 6 điểm e).
 
 Sai:
     Giãn dòng 2,0.

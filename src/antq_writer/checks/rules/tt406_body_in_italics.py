@@ -4,7 +4,8 @@ Nêu gì:
     Cả đoạn của phần lời văn in nghiêng; không tính đoạn trong ngoặc đơn.
 
 Vì sao:
-    Nội dung văn bản trình bày bằng kiểu chữ đứng (II.6e).
+    Nội dung văn bản trình bày bằng kiểu chữ đứng (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục
+    II, khoản 6 điểm e).
 
 Sai:
     Cả đoạn “Công tác tuyên truyền được đẩy mạnh.” in nghiêng.

@@ -4,7 +4,8 @@ Nêu gì:
     Đoạn của phần lời văn viết in hoa từ đầu đến cuối.
 
 Vì sao:
-    Nội dung văn bản trình bày bằng chữ in thường (II.6e).
+    Nội dung văn bản trình bày bằng chữ in thường (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục
+    II, khoản 6 điểm e).
 
 Sai:
     CÔNG TÁC TUYÊN TRUYỀN ĐƯỢC ĐẨY MẠNH Ở MỌI ĐỊA BÀN TRONG HUYỆN.

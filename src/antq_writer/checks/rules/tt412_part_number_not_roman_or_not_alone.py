@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Từ “Phần”, “Chương” và số thứ tự trên một dòng riêng, số thứ tự dùng chữ số La Mã; tiêu đề ngay
-    dưới (II.6đ).
+    dưới (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm đ).
 
 Sai:
     Phần thứ nhất: KẾT QUẢ THỰC HIỆN

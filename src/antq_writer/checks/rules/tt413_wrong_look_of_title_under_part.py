@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Tiêu đề của phần, chương, mục trình bày ngay dưới, canh giữa, bằng chữ in hoa, cỡ chữ từ 13 đến
-    14, kiểu chữ đứng, đậm (II.6đ).
+    14, kiểu chữ đứng, đậm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm đ).
 
 Sai:
     Phần I / Kết quả thực hiện, không đậm.

@@ -4,7 +4,8 @@ Nêu gì:
     Dòng “Phần I”, “Chương I”, “Mục 1” mà không có tiêu đề.
 
 Vì sao:
-    Phần, chương, mục, tiểu mục, điều phải có tiêu đề (II.6d).
+    Phần, chương, mục, tiểu mục, điều phải có tiêu đề (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I,
+    Mục II, khoản 6 điểm d).
 
 Sai:
     Phần I, rồi ngay đến đoạn văn.

@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Từ “Mục”, “Tiểu mục” và số thứ tự trình bày trên một dòng riêng, canh giữa, chữ in thường, cỡ
-    chữ từ 13 đến 14, kiểu chữ đứng, đậm (II.6đ).
+    chữ từ 13 đến 14, kiểu chữ đứng, đậm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản
+    6 điểm đ).
 
 Sai:
     MỤC 1, canh trái.

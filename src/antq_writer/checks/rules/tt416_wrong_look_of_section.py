@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Văn bản chia theo phần, mục, khoản, điểm thì số thứ tự và tiêu đề của mục in hoa, cỡ chữ từ 13
-    đến 14, kiểu chữ đứng, đậm (Mục V, thành phần 6b).
+    đến 14, kiểu chữ đứng, đậm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V, thành phần 6b).
 
 Sai:
     I. Đặc điểm tình hình

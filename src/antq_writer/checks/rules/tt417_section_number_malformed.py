@@ -4,7 +4,8 @@ Nêu gì:
     Mục cấp I dùng chữ cái (A., B.), hoặc sau số La Mã không phải dấu chấm (I/, I-, I)).
 
 Vì sao:
-    Mục đánh số thứ tự bằng chữ số La Mã, sau số thứ tự có dấu chấm (II.6đ; Mục V, thành phần 6b).
+    Mục đánh số thứ tự bằng chữ số La Mã, sau số thứ tự có dấu chấm (Nghị định 30/2020/NĐ-CP, Phụ
+    lục I, Phần I, Mục II, khoản 6 điểm đ; Mục V, thành phần 6b).
 
 Sai:
     I/ ĐẶC ĐIỂM TÌNH HÌNH

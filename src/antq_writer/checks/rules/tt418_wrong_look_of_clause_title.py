@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Khoản có tiêu đề thì số thứ tự và tiêu đề trình bày trên một dòng riêng, bằng chữ in thường,
-    kiểu chữ đứng, đậm, cỡ chữ bằng cỡ chữ của phần lời văn (II.6đ).
+    kiểu chữ đứng, đậm, cỡ chữ bằng cỡ chữ của phần lời văn (Nghị định 30/2020/NĐ-CP, Phụ lục I,
+    Phần I, Mục II, khoản 6 điểm đ).
 
 Sai:
     1. Công tác tham mưu, in nghiêng.

@@ -4,7 +4,8 @@ Nêu gì:
     Sau số Ả Rập của khoản không phải dấu chấm: “1)”, “1/”, “1-”.
 
 Vì sao:
-    Khoản đánh số thứ tự bằng chữ số Ả Rập, sau số thứ tự có dấu chấm (II.6đ).
+    Khoản đánh số thứ tự bằng chữ số Ả Rập, sau số thứ tự có dấu chấm (Nghị định 30/2020/NĐ-CP, Phụ
+    lục I, Phần I, Mục II, khoản 6 điểm đ).
 
 Sai:
     1/ Công tác tham mưu

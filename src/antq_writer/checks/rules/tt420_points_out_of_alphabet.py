@@ -4,7 +4,8 @@ Nêu gì:
     Sau điểm d) là e) mà không có đ), hoặc có điểm f), j), w), z).
 
 Vì sao:
-    Điểm dùng các chữ cái tiếng Việt theo thứ tự bảng chữ cái tiếng Việt (II.6đ).
+    Điểm dùng các chữ cái tiếng Việt theo thứ tự bảng chữ cái tiếng Việt (Nghị định 30/2020/NĐ-CP,
+    Phụ lục I, Phần I, Mục II, khoản 6 điểm đ).
 
 Sai:
     c) …; d) …; e) …

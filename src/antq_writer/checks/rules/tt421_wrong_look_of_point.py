@@ -4,7 +4,8 @@ Nêu gì:
     Cả điểm a), b), … in đậm, in nghiêng hoặc in hoa.
 
 Vì sao:
-    Điểm trình bày bằng chữ in thường, kiểu chữ đứng (II.6đ).
+    Điểm trình bày bằng chữ in thường, kiểu chữ đứng (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I,
+    Mục II, khoản 6 điểm đ).
 
 Sai:
     a) Công tác tuyên truyền, nghiêng, đậm.
@@ -28,8 +29,8 @@ FAULT = Fault(
     Severity.WARNING,
     ruled(
         "II.6đ",
-        "{count} điểm sai kiểu chữ; điểm đầu tiên “{text}”: {found}",
-        "{count} points look wrong; the first, “{text}”: {found_en}",
+        "điểm “{text}”: {found}",
+        "point “{text}”: {found_en}",
     ),
     HINT,
 )

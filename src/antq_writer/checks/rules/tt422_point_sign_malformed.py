@@ -4,7 +4,8 @@ Nêu gì:
     Sau chữ cái của điểm không phải dấu đóng ngoặc đơn: “a.”, “a/”.
 
 Vì sao:
-    Thứ tự các điểm dùng chữ cái tiếng Việt, sau có dấu đóng ngoặc đơn (II.6đ).
+    Thứ tự các điểm dùng chữ cái tiếng Việt, sau có dấu đóng ngoặc đơn (Nghị định 30/2020/NĐ-CP, Phụ
+    lục I, Phần I, Mục II, khoản 6 điểm đ).
 
 Sai:
     a. Công tác tuyên truyền

@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Quyền hạn, chức vụ của người ký trình bày bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng,
-    đậm (II.7đ).
+    đậm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7 điểm đ).
 
 Sai:
     TM. Ủy ban nhân dân, không đậm.

@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Ghi chữ viết tắt “TM.”, “Q.”, “KT.”, “TL.”, “TUQ.” vào trước tên tập thể lãnh đạo hoặc chức vụ
-    (II.7b).
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7 điểm b).
 
 Sai:
     T/M ỦY BAN NHÂN DÂN

@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Họ và tên người ký trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm, canh
-    giữa so với quyền hạn, chức vụ (II.7đ).
+    giữa so với quyền hạn, chức vụ (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7 điểm
+    đ).
 
 Sai:
     NGUYỄN VĂN A

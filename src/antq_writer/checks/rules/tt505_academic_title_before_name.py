@@ -5,7 +5,8 @@ Nêu gì:
     quân hàm không tính.
 
 Vì sao:
-    Trước họ tên của người ký không ghi học hàm, học vị và các danh hiệu danh dự khác (II.7c).
+    Trước họ tên của người ký không ghi học hàm, học vị và các danh hiệu danh dự khác (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7 điểm c).
 
 Sai:
     TS. Nguyễn Văn A

@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Chức vụ của người ký trong ban, hội đồng ghi ở trên; chức vụ trong cơ quan mà ban, hội đồng dùng
-    con dấu ghi phía trên họ tên (II.7c).
+    con dấu ghi phía trên họ tên (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7 điểm
+    c).
 
 Sai:
     TRƯỞNG BAN / Nguyễn Văn A

@@ -5,7 +5,8 @@ Nêu gì:
 
 Vì sao:
     Chữ ký và con dấu (đóng trùm lên khoảng 1/3 chữ ký về phía bên trái) cần khoảng 30 mm; đây là
-    kinh nghiệm trình bày, Nghị định chỉ định vị trí (II.7, II.8).
+    kinh nghiệm trình bày, Nghị định chỉ định vị trí (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I,
+    Mục II, khoản 7; Mục II, khoản 8).
 
 Sai:
     CHỦ TỊCH và họ tên cách nhau một dòng.
@@ -28,8 +29,8 @@ FAULT = Fault(
     Severity.INFO,
     ruled(
         "II.7",
-        "giữa chức vụ và họ tên chỉ có khoảng {room} mm (nên có 30 mm để ký và đóng dấu)",
-        "about {room} mm stand between post and name (30 mm are needed to sign and seal)",
+        "giữa chức vụ và họ tên chỉ có khoảng {room} mm; nên có 30 mm để ký, đóng dấu vào đúng chỗ",
+        "about {room} mm stand between post and name; 30 mm are wanted to sign and seal in their place",
     ),
     Message("thêm dòng trống giữa chức vụ và họ tên", "add empty lines between post and name"),
 )
@@ -39,10 +40,9 @@ ENOUGH = 25.0
 
 def check(layout: Layout) -> Iterator[Diagnostic]:
     """The finding, if any."""
-    posts = {line.cell for line in layout.of(Part.AUTHORITY, Part.POST)}
-    for line in layout.lines:
-        if line.part not in (Part.NAME, Part.POST_BELOW) or not posts:
-            continue
-        if line.free < ENOUGH and (line.part is Part.POST_BELOW or layout.first(Part.POST_BELOW) is None):
+    if not any(True for _ in layout.of(Part.AUTHORITY, Part.POST)):
+        return
+    for line in layout.of(Part.NAME, Part.POST_BELOW):
+        if line.free < ENOUGH:
             yield layout.finding(FAULT, line, room=round(line.free))
         return

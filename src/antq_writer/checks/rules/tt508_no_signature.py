@@ -4,7 +4,8 @@ Nêu gì:
     Văn bản không có quyền hạn, chức vụ của người ký.
 
 Vì sao:
-    Chức vụ, họ tên và chữ ký của người có thẩm quyền là thành phần bắt buộc (II.7).
+    Chức vụ, họ tên và chữ ký của người có thẩm quyền là thành phần bắt buộc (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7).
 
 Sai:
     Báo cáo kết thúc bằng “./.” rồi hết.

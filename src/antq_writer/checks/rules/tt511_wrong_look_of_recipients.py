@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Từ “Nơi nhận” trình bày trên một dòng riêng, sát lề trái, chữ in thường, cỡ chữ 12, kiểu chữ
-    nghiêng, đậm (II.9d).
+    nghiêng, đậm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
 
 Sai:
     Nơi nhận: cỡ 14, gạch chân.

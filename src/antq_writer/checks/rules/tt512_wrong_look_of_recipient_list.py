@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Phần liệt kê các cơ quan, tổ chức, cá nhân nhận văn bản trình bày bằng chữ in thường, cỡ chữ 11,
-    kiểu chữ đứng (II.9d).
+    kiểu chữ đứng (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
 
 Sai:
     - Như trên; cỡ 14.

@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Mỗi nơi nhận một dòng riêng, đầu dòng có gạch, cuối dòng có dấu chấm phẩy; dòng cuối cùng là
-    “Lưu”, kết thúc bằng dấu chấm (II.9d).
+    “Lưu”, kết thúc bằng dấu chấm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9 điểm
+    d).
 
 Sai:
     Công an tỉnh, / Lưu: VT

@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Từ “Nơi nhận” trình bày trên một dòng riêng, ngang hàng với dòng chữ “quyền hạn, chức vụ của
-    người ký” và sát lề trái (II.9d).
+    người ký” và sát lề trái (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
 
 Sai:
     Nơi nhận ở dưới họ tên người ký.

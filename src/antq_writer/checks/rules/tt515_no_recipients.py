@@ -4,7 +4,8 @@ Nêu gì:
     Văn bản không có “Nơi nhận:”.
 
 Vì sao:
-    Nơi nhận là thành phần bắt buộc, ở cuối văn bản, bên trái (II.9).
+    Nơi nhận là thành phần bắt buộc, ở cuối văn bản, bên trái (Nghị định 30/2020/NĐ-CP, Phụ lục I,
+    Phần I, Mục II, khoản 9).
 
 Sai:
     Cuối báo cáo chỉ có phần ký.

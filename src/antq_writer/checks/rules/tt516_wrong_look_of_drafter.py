@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Ký hiệu người soạn thảo văn bản và số lượng bản phát hành viết in hoa, cỡ chữ 11, kiểu chữ đứng
-    (III.3).
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 3).
 
 Sai:
     PL.(300), cỡ 14.

@@ -5,7 +5,7 @@ Nêu gì:
 
 Vì sao:
     Từ “Phụ lục” và số thứ tự trình bày thành một dòng riêng, canh giữa, chữ in thường, cỡ chữ 14,
-    kiểu chữ đứng, đậm (III.1b).
+    kiểu chữ đứng, đậm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1 điểm b).
 
 Sai:
     PHỤ LỤC 1, canh trái.

@@ -4,8 +4,8 @@ Nêu gì:
     Tên phụ lục không in hoa, không đậm, in nghiêng, cỡ chữ ngoài 13 - 14 hoặc không canh giữa.
 
 Vì sao:
-    Tên Phụ lục trình bày canh giữa, bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm
-    (III.1b).
+    Tên Phụ lục trình bày canh giữa, bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm (Nghị
+    định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1 điểm b).
 
 Sai:
     Danh sách mô hình tiêu biểu

@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Thông tin chỉ dẫn kèm theo văn bản trên mỗi Phụ lục canh giữa phía dưới tên Phụ lục, chữ in
-    thường, cỡ chữ từ 13 đến 14, kiểu chữ nghiêng (III.1c).
+    thường, cỡ chữ từ 13 đến 14, kiểu chữ nghiêng (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục
+    III, khoản 1 điểm c).
 
 Sai:
     (Kèm theo Báo cáo số 05/BC-UBND …) bằng chữ đứng.

@@ -5,7 +5,8 @@ Nêu gì:
 
 Vì sao:
     Thông tin chỉ dẫn kèm theo văn bản trên mỗi Phụ lục (số, ký hiệu, thời gian ban hành, tên cơ
-    quan) ghi ngay dưới tên Phụ lục (III.1c).
+    quan) ghi ngay dưới tên Phụ lục (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1
+    điểm c).
 
 Sai:
     Phụ lục I / DANH SÁCH MÔ HÌNH

@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Văn bản có từ hai Phụ lục trở lên thì các Phụ lục phải được đánh số thứ tự bằng chữ số La Mã
-    (III.1a).
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1 điểm a).
 
 Sai:
     Phụ lục 1, Phụ lục 2

@@ -4,7 +4,8 @@ Nêu gì:
     Dưới “Phụ lục …” không có tên phụ lục.
 
 Vì sao:
-    Phụ lục có tiêu đề; tên Phụ lục trình bày canh giữa dưới số thứ tự, in hoa, đậm (III.1b).
+    Phụ lục có tiêu đề; tên Phụ lục trình bày canh giữa dưới số thứ tự, in hoa, đậm (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1 điểm b).
 
 Sai:
     Phụ lục I, rồi ngay đến bảng.

@@ -4,7 +4,8 @@ Nêu gì:
     Phụ lục bắt đầu mà số trang chạy tiếp theo phần trước.
 
 Vì sao:
-    Số trang của Phụ lục được đánh số riêng theo từng Phụ lục (III.1đ).
+    Số trang của Phụ lục được đánh số riêng theo từng Phụ lục (Nghị định 30/2020/NĐ-CP, Phụ lục I,
+    Phần I, Mục III, khoản 1 điểm đ).
 
 Sai:
     Văn bản hết ở trang 8, Phụ lục I mang số trang 9.

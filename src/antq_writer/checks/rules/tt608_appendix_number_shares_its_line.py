@@ -4,7 +4,8 @@ Nêu gì:
     Tên phụ lục viết ngay sau “Phụ lục I” trên cùng một dòng.
 
 Vì sao:
-    Từ “Phụ lục” và số thứ tự của Phụ lục được trình bày thành một dòng riêng (III.1b).
+    Từ “Phụ lục” và số thứ tự của Phụ lục được trình bày thành một dòng riêng (Nghị định
+    30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1 điểm b).
 
 Sai:
     Phụ lục I: DANH SÁCH MÔ HÌNH

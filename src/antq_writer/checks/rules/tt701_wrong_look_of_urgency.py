@@ -6,7 +6,7 @@ Nêu gì:
 
 Vì sao:
     Các từ “HỎA TỐC”, “THƯỢNG KHẨN”, “KHẨN” trình bày bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ
-    đứng, đậm, mực đỏ tươi (III.2b).
+    đứng, đậm, mực đỏ tươi (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2 điểm b).
 
 Sai:
     Khẩn, màu đen.

@@ -5,7 +5,8 @@ Nêu gì:
 
 Vì sao:
     Con dấu “HỎA TỐC” 30 mm x 8 mm, “THƯỢNG KHẨN” 40 mm x 8 mm, “KHẨN” 20 mm x 8 mm, khung hình chữ
-    nhật viền đơn, mực đỏ tươi (III.2b).
+    nhật viền đơn, mực đỏ tươi (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2 điểm
+    b).
 
 Sai:
     KHẨN không có khung.

@@ -6,7 +6,8 @@ Nêu gì:
 
 Vì sao:
     Các chỉ dẫn về phạm vi lưu hành trình bày cân đối trong khung hình chữ nhật viền đơn, bằng chữ
-    in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm (III.2c).
+    in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục
+    III, khoản 2 điểm c).
 
 Sai:
     Lưu hành nội bộ, cỡ 12.

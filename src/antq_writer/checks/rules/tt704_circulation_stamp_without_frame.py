@@ -4,8 +4,8 @@ Nêu gì:
     “XEM XONG TRẢ LẠI”, “LƯU HÀNH NỘI BỘ” không nằm trong khung.
 
 Vì sao:
-    Các chỉ dẫn về phạm vi lưu hành trình bày cân đối trong một khung hình chữ nhật viền đơn
-    (III.2c).
+    Các chỉ dẫn về phạm vi lưu hành trình bày cân đối trong một khung hình chữ nhật viền đơn (Nghị
+    định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2 điểm c).
 
 Sai:
     LƯU HÀNH NỘI BỘ không có khung.
