@@ -51,14 +51,22 @@ def averages(reading: Reading) -> Iterator[Average]:
         ):
             continue
         unit = units.head((per or after)["unit"])  # type: ignore[index]
-        if not units.is_known(unit) or unit in units.MEASURES:
+        if not units.is_known(unit) or (unit in units.MEASURES and not said):
             continue
         counted = [q for q in counts(list(reading.quantities)) if q is not each]
         others = [q for q in counted if q.start < each.start or re.search(r"\btổng\b", q.lead)]
         if not others and said:
             others = [q for q in counted if each.end < q.start < end]
         dividends = [q for q in others if q.kind is each.kind and _same(q, each)]
-        divisors = [q for q in others if any(h == unit or h.startswith(f"{unit} ") for h in q.heads)]
+        among = [q for q in reading.quantities if q.head == unit] if unit in units.MEASURES else others
+        divisors = [q for q in among if any(h == unit or h.startswith(f"{unit} ") for h in q.heads)]
+        if not divisors and unit == "người" and each.kind is Kind.MONEY and "/" in words:
+            people = [q for q in others if units.may_be_part("người", q.head)]
+            rates = [q for q in reading.between(start, end) if q.kind is Kind.MONEY and "/" in q.noun]
+            others = [q for q in counted if start <= q.start < end and q.start > each.end]
+            people = [q for q in others if units.may_be_part("người", q.head)]
+            divisors = people if len(people) == len(rates) == 1 else []
+            dividends = [q for q in others if q.kind is Kind.MONEY and re.search(r"\btổng\b", q.lead)]
         exact = not said and "/" not in words
         if exact and len(re.findall(r"\bmỗi\b", reading.low[start:end])) > 1:
             continue
@@ -68,8 +76,18 @@ def averages(reading: Reading) -> Iterator[Average]:
         pairs = tuple(
             (n, m) for n in reversed(dividends) for m in reversed(divisors) if n is not m and m.value
         )
-        if pairs and not any(n.rough or m.rough for n, m in pairs):
+        divided = _divided(reading, each, unit)
+        pairs = divided or pairs
+        if pairs and (divided or not any(n.rough or m.rough for n, m in pairs)):
             yield Average(each, unit, exact, pairs)
+
+
+def _divided(reading: Reading, each: Quantity, unit: str) -> tuple[tuple[Quantity, Quantity], ...]:
+    """The division that stands in brackets after an average: `07 buổi (96 buổi/12 tháng)`."""
+    after = [q for q in reading.quantities if q.start > each.end][:2]
+    if len(after) < 2 or after[0].depth == each.depth or not after[1].lead.endswith(("/", "trên")):
+        return ()
+    return ((after[0], after[1]),) if after[0].head == each.head and after[1].head == unit else ()
 
 
 def _same(quantity: Quantity, each: Quantity) -> bool:

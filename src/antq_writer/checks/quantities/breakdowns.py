@@ -76,6 +76,8 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
                     Items(low, start, total.start - len(total.lead), tuple(items)),
                     complete=True,
                 )
+        if total.whole is None and units.may_be_part("người", total.head):
+            yield from _sexes(reading, total)
         if re.search(r"nâng tổng số[^\d·;.]{0,50}(?:lên|là)(?: thành)?\s*$", low[: total.start]):
             start = reading.sentence(total.start)[0]
             added = [q for q in counts(reading.between(start, total.start)) if q.head in total.heads]
@@ -91,6 +93,21 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
         if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead):
             end = reading.sentence(total.start)[1]
             yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)
+
+
+def _sexes(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
+    """People, and further on in the sentence how many are men and how many women."""
+    end = reading.sentence(total.start)[1]
+    after = [q for q in counts(reading.between(total.end, end)) if q.depth == total.depth and q.whole is None]
+    told = [(q, re.search(r"\b(nam|nữ)(?: có| là)?:?$", q.lead)) for q in after]
+    men = [q for q, sex in told if sex and sex[1] == "nam"]
+    women = [q for q, sex in told if sex and sex[1] == "nữ"]
+    if len(men) == len(women) == 1 and not re.search(r"trong đó|gồm", reading.low[total.end : end]):
+        both = sorted((men[0], women[0]), key=lambda q: q.start)
+        others = [q for q in after if q.start < both[0].start and units.may_be_part("người", q.head)]
+        if not others and not total.rough:
+            sums = frozenset({_sum(both)})
+            yield Breakdown(total, reading.passage, tuple(both), True, frozenset({total.value}), sums)
 
 
 def _closing(text: str, opening: int) -> int:
@@ -175,6 +192,8 @@ def _over_items(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
             under = [item for item in under if item.passage.role is under[0].passage.role]
         start, end = reading.sentence(len(words) - 1)
         totals = [q for q in counts(reading.between(start, end)) if not is_change(q)]
+        if not totals and start and re.fullmatch(r"(?:trong đó|cụ thể|gồm)[^,;.]{0,20}:", words[start:]):
+            totals = counts(reading.between(reading.sentence(start - 1)[0], start))[-1:]
         if len(under) < 2 or not totals:
             continue
         yield from _items_of(reading, totals, under, "trong đó" not in words[start:])
@@ -218,8 +237,17 @@ def _items_of(
         parts = []
         for item in under:
             same = [
-                q for q in counts(list(item.quantities)) if q.head in total.heads or total.head in q.heads
+                q
+                for q in counts(list(item.quantities))
+                if total.head in q.heads or any(units.alike(q.head, head) for head in total.heads)
             ]
+            if not same:
+                only = counts(list(item.quantities))
+                same = (
+                    only
+                    if len(only) == 1 and any(units.may_be_part(only[0].head, h) for h in total.heads)
+                    else []
+                )
             if not same:
                 break
             parts.append(same[0])

@@ -42,7 +42,7 @@ class Change:
             elif (
                 self.before is None
                 and now.whole is not None
-                and (self.bracketed or OCCURRED.search(now.lead))
+                and (self.bracketed or self.verb == "vượt" or OCCURRED.search(now.lead))
             ):
                 yield now.value, now.whole
 
@@ -68,6 +68,7 @@ EARLIER = re.compile(
 
 def changes(reading: Reading) -> Iterator[Change]:
     """The changes of a passage, in order."""
+    yield from _raised(reading)
     taken: set[int] = set()
     for index, figure in enumerate(reading.quantities):
         verb = VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
@@ -75,7 +76,8 @@ def changes(reading: Reading) -> Iterator[Change]:
             continue
         start, end = reading.sentence(figure.start)
         rest = reading.quantities[index + 1 :]
-        by, percent = (None, figure) if figure.kind is Kind.PERCENT else (figure, None)
+        points = figure.noun.startswith("điểm") and figure.kind is Kind.COUNT
+        by, percent = (None, figure) if figure.kind is Kind.PERCENT or points else (figure, None)
         partner = _partner(reading, figure, rest)
         if partner is not None:
             taken.add(partner.start)
@@ -89,8 +91,10 @@ def changes(reading: Reading) -> Iterator[Change]:
             if q is not by and q is not percent and q.start not in taken and q.kind is not Kind.PERCENT
             and not VERB.search(reading.low[max(0, q.start - 30) : q.start]) and not q.rough
         ]  # fmt: skip
-        if percent is not None and by is None and (points := _points(reading, percent, start, end)):
-            yield Change(verb[1] in ROSE, percent, None, (points[0],), points[1], verb[1])
+        if percent is not None and by is None and (both := _points(reading, percent, start, end)):
+            yield Change(verb[1] in ROSE, percent, None, (both[0],), both[1], verb[1])
+            continue
+        if points:
             continue
         if (
             percent is not None
@@ -101,12 +105,15 @@ def changes(reading: Reading) -> Iterator[Change]:
             )
         ):
             continue  # a percentage that rose by percentage points
+        if pair := _bracketed_pair(reading, figure if partner is None else partner, around):
+            yield Change(verb[1] in ROSE, by, percent, (pair,), None, verb[1], bracketed=True)
+            continue
         before = _before(reading, figure, around, head)
         unit = head or (before.head if before else "")
         now = tuple(
             q for q in reversed(around)
             if q is not before and q.start < figure.start and (not unit or _counts(q, unit))
-            and not EARLIER.search(reading.low[max(start, q.start - 22) : q.start])
+            and not EARLIER.search(re.split(r"[;.]", reading.low[max(start, q.start - 22) : q.start])[-1])
         )  # fmt: skip
         if not now:
             now = tuple(
@@ -125,14 +132,28 @@ def changes(reading: Reading) -> Iterator[Change]:
         if before is None and (two := _slashed_pair(reading, figure if partner is None else partner, around)):
             yield Change(verb[1] in ROSE, by, percent, (two[0],), two[1], verb[1])
             continue
-        if before is None and (
-            pair := _bracketed_pair(reading, figure if partner is None else partner, around)
-        ):
-            yield Change(verb[1] in ROSE, by, percent, (pair,), None, verb[1], bracketed=True)
-            continue
         if head is None and before is None and by is None:
             now = now[:1]
         yield Change(verb[1] in ROSE, by, percent, now, before, verb[1])
+
+
+def _raised(reading: Reading) -> Iterator[Change]:
+    """What was added, and from what to what that raised it: `lắp mới 35 camera, nâng tổng số từ 120 lên 155 camera`."""
+    for raised in re.finditer(r"\bnâng\b", reading.low):
+        start, end = reading.sentence(raised.start())
+        after = [q for q in reading.between(raised.end(), end) if q.kind is not Kind.PERCENT][:2]
+        added = [
+            q for q in reading.between(start, raised.start()) if q.kind is not Kind.PERCENT and q.depth == 0
+        ][-1:]
+        if len(after) < 2 or not added or not re.search(r"\b(?:thêm|mới)$", added[0].lead):
+            continue
+        before, now = after
+        if (
+            re.search(r"\btừ$", before.lead)
+            and re.search(r"\blên(?: thành)?$", now.lead)
+            and units.alike(added[0].head, now.head)
+        ):
+            yield Change(True, added[0], None, (now,), before, "thêm")
 
 
 def _in_sentence_before(reading: Reading, start: int, unit: str) -> tuple[Quantity, ...]:
@@ -164,14 +185,16 @@ def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Q
         if q.start > change.start and EARLIER.search(reading.low[change.end : q.start])
         and not re.search(r"[;.]", reading.low[change.end : q.start])
     ][:1]  # fmt: skip
-    if not now and before and len(others) == 2 and re.search(r"từ\s*$", before[0].lead):
-        return None
+    rising = [q for q in others if q.start < change.start and re.search(r"\btừ$", q.lead)][-1:]
+    if rising and not before and now and now[0] is not rising[0]:
+        before = rising
     if not now or not before or change.value == 0 or before[0].value == 0:
         return None
     if re.search(r"[;.]", reading.low[now[0].end : change.start]):
         return None
     relative = Fraction(abs(now[0].value - before[0].value) * 100) / Fraction(before[0].value)
-    return None if rounds_to(relative, change.value, change.text) else (now[0], before[0])
+    fits = change.kind is Kind.PERCENT and rounds_to(relative, change.value, change.text)
+    return None if fits else (now[0], before[0])
 
 
 def _counts(quantity: Quantity, unit: str) -> bool:
@@ -190,6 +213,17 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
     if following.whole is not None or (following.kind is Kind.PERCENT) == (figure.kind is Kind.PERCENT):
         return None
     gap = reading.low[max(figure.noun_end, figure.end) : following.start].strip()
+    told = re.fullmatch(
+        r"so với [^\d;.()]{1,60}?[,(]\s*(?:tương ứng|tương đương|tức|tỷ lệ|tỉ lệ|=)?.{0,20}?", gap
+    )
+    if told and following.kind is Kind.PERCENT and figure.kind is not Kind.PERCENT:
+        verb = VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
+        said = re.search(r"\b(?:tăng|giảm)\b", gap)
+        if (said and verb and said[0] == verb[1]) or re.search(
+            r"(?:tương ứng|tương đương|tức|tỷ lệ|tỉ lệ|=)", gap
+        ):
+            return following
+        return None
     if re.fullmatch(
         r"(?:\(|=|,|-|;|/)?\s*(?:=|tương đương|tương ứng|ứng với|tỷ lệ|tỉ lệ|bằng|đạt|tức|là|tăng|giảm|"
         r"chiếm|\()*"
@@ -228,7 +262,8 @@ def _bracketed_pair(reading: Reading, figure: Quantity, around: list[Quantity]) 
     for quantity in around:
         if quantity.whole is not None and quantity.start > figure.start:
             gap = reading.low[max(figure.end, figure.noun_end) : quantity.start]
-            return quantity if re.fullmatch(r"\s*\(\s*", gap) else None
+            words = r"" if quantity.heads else r"(?:[^\W\d_]+\s+){0,4}"
+            return quantity if re.fullmatch(rf"\s*{words}\(\s*", gap) else None
     return None
 
 
@@ -243,6 +278,10 @@ def _before(reading: Reading, figure: Quantity, around: list[Quantity], head: st
         if quantity.start > figure.start and EARLIER.search(after_last) and quantity.start - figure.end < 110:
             return quantity
         if re.search(r"\((?:cả )?năm ····[^(]{0,20}$", lead):
+            return quantity
+        if quantity.start < figure.start and re.search(
+            r"(?:cùng kỳ|năm trước|năm ngoái)[^,;·\d]{0,24}$", lead
+        ):
             return quantity
         if re.search(r"\btừ\s*$", lead) and abs(quantity.start - figure.start) < 110:
             return quantity

@@ -78,7 +78,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(r"\b(?:so với|cùng kỳ|của) (?:19|20)\d\d(?=\s*(?:[,;.)(]|$))", flags),
         # numbers that name: Đề án 06, tiêu chí 19.2, Đội 2, lần thứ 5
         re.compile(
-            rf"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )(?:{NAMED})"
+            rf"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )(?!kế hoạch \d[\d.]*\s+{UNITS})(?:{NAMED})"
             rf"\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
             flags,
         ),

@@ -25,11 +25,11 @@ NAME = rf"[{CAPITALS}][^\W\d_]*(?:[ -](?:[{CAPITALS}][^\W\d_]*|\d{{1,2}}(?=\s*[,
 KIND = (
     r"(?:các\s+)?(?:ông, bà|ông|bà|đồng chí|đ/c|anh|chị|em|Trường (?:Mầm non|Tiểu học|Trung học cơ sở|Trung học phổ "
     r"thông)|xã|phường|thị trấn|"
-    r"thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
-    r"Trường|Công an xã|Công an|UBND xã|xóm|khu phố)"
+    r"Tiểu học|THCS|THPT|Mầm non|MN|TH|thôn|ấp|khóm|làng|khu dân cư|bản|buôn|tổ dân phố|đơn vị|cơ quan|trường|"
+    r"Trường|mô hình|câu lạc bộ|Mô hình|Câu lạc bộ|Công an xã|Công an|UBND xã|xóm|khu phố)"
 )
 TITLES = r"ông, bà|ông|bà|đồng chí|đ/c|anh|chị|em"
-ITEM = rf"(?:(?:{KIND}\s+)*{NAME}|[“\"][^”\"]{{2,80}}[”\"])"
+ITEM = rf"(?:(?:{KIND}\s+)*{NAME}|(?:{KIND}\s+)?[“\"][^”\"]{{2,80}}[”\"])"
 LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
 OPENING = re.compile(
     rf"\s*(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm "
@@ -91,12 +91,16 @@ GOES_ON = re.compile(
     r"(?:đồng thời|qua đó|từ đó|bên cạnh|ngoài ra|góp phần|các mô hình|trong đó|nhờ|hiện|đến nay|đã|trên địa bàn|"
     r"tiếp tục|tổ chức được)\b"
 )
+JOINT = frozenset({"tổ chức", "đoàn thể", "ngành", "ban", "đơn vị", "cơ quan", "phong trào"})
+"""Bodies whose names in brackets are as many."""
 THINGS = SETTLED | {"giải pháp", "nhiệm vụ", "nội dung", "biện pháp", "chuyên đề", "phong trào", "mặt"}
 
 
 def _told(reading: Reading, count: Quantity) -> tuple[str, ...]:
     """Names without quotation marks: `04 mô hình, đó là Tổ liên gia an toàn; Camera an ninh; Họ đạo bình yên`."""
-    if not any(head in THINGS for head in count.heads) or count.whole is not None:
+    things = any(head in THINGS for head in count.heads)
+    bodies = any(head in PLACED | PEOPLE for head in count.heads)
+    if not (things or bodies) or count.whole is not None:
         return ()
     text, low = reading.passage.text, reading.low
     opening = TOLD.match(low, count.noun_end) or TOLD.match(low, count.end)
@@ -108,14 +112,14 @@ def _told(reading: Reading, count: Quantity) -> tuple[str, ...]:
         return ()
     parts = [part.strip() for part in listed.split(";")]
     if len(parts) > 1:
-        colon = opening.group().rstrip().endswith(":")
+        colon = opening.group().rstrip().endswith(":") and things
         if not all(part and (colon or part[0].isupper()) and not GOES_ON.match(part) for part in parts):
             return ()
         last = re.split(r",?\s+và\s+", parts[-1])
         if len(last) == 2 and len(parts) + 1 == count.value:
             return (*parts[:-1], *last)
         return tuple(parts)
-    if not any(head in SETTLED - {"tổ", "đội", "điểm", "nhóm"} for head in count.heads):
+    if not things or not any(head in SETTLED - {"tổ", "đội", "điểm", "nhóm"} for head in count.heads):
         return ()
     names = re.split(rf"\s*,\s*(?:và\s+)?|\s+và\s+(?=[{CAPITALS}])", listed)
     capital = [name for name in names if name[:1].isupper()]
@@ -124,9 +128,20 @@ def _told(reading: Reading, count: Quantity) -> tuple[str, ...]:
     return tuple(capital)
 
 
-def _titles(after: str) -> tuple[str, ...]:
+def _quoted(after: str, count: int) -> tuple[str, ...]:
+    """Names in quotation marks right after a count; fewer by more than one may be names of kinds of it."""
+    listed = re.match(
+        r"[^\d:;.()“]{0,30}?\)?\s*:?\s*((?:“[^”]{2,80}”(?:,? và |, |; )?(?:mô hình )?){2,})\s*(?=[.;,]|$|[^\W\d_])",
+        after,
+    )
+    names = re.findall(r"“[^”]+”", listed[1]) if listed else []
+    return tuple(names) if len(names) > 1 and len(names) >= count - 1 else ()
+
+
+def _titles(after: str, far: bool = False) -> tuple[str, ...]:
     """Names of things in brackets, each with a capital: `(Camera an ninh, Tiếng kẻng an ninh)`."""
-    bracket = re.match(rf"\s*\(([{CAPITALS}][^()\d:“”]*)\)", after)
+    gap = r"[^\d·;:.()“”]{0,60}" if far else r"\s*"
+    bracket = re.match(rf"{gap}\(([{CAPITALS}][^()\d:“”]*)\)", after)
     names = re.split(r"\s*[,;]\s*|\s+và\s+", bracket[1]) if bracket else []
     plain = all(re.match(rf"[{CAPITALS}]", name) and not re.match(KIND, name) for name in names)
     return tuple(names) if len(names) > 1 and plain else ()
@@ -137,10 +152,13 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     text = reading.passage.text
     placed, settled = any(h in PLACED for h in count.heads), any(h in SETTLED for h in count.heads)
     people = any(h in PEOPLE for h in count.heads)
+    joint = any(h in JOINT for h in count.heads)
+    if titles := _titles(text[count.noun_end if settled else count.end :], joint) if settled or joint else ():
+        return titles
     if not (placed or settled or people):
         return ()
-    if settled and (titles := _titles(text[count.noun_end :])):
-        return titles
+    if settled and (quoted_ := _quoted(text[count.end :], int(count.value))):
+        return quoted_
     start, between = count.noun_end, ""
     opening = OPENING.match(text, start)
     if not opening:

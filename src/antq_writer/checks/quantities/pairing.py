@@ -126,7 +126,9 @@ def pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) -
 def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) -> Iterator[Breakdown]:
     parts = _without_inner(items)
     seen: set[str] = set()
-    bare = complete and all(not q.heads for q in parts)  # `08 đối tượng (bắt 05, vận động đầu thú 02)`
+    bare = (complete or len(parts) > 1) and all(
+        not q.heads for q in parts
+    )  # `08 đối tượng (bắt 05, vận động đầu thú 02)`
     for distance, total in enumerate(reversed(totals)):
         if total.head in seen or total.kind is Kind.PERCENT:
             continue

@@ -120,7 +120,7 @@ def _about() -> re.Pattern[str]:
 def _named_before() -> re.Pattern[str]:
     """The noun before a figure that has none after it: `tổng số mô hình là 55`, `số vụ: 30`."""
     return re.compile(
-        r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,6}?)(?: (?:là|hiện có|có|đạt|còn))?\s*:?\s*$"
+        r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,10}?)(?: (?:là|hiện có|có|đạt|còn))?\s*:?\s*$"
     )
 
 
@@ -263,7 +263,7 @@ def _phrase(low: str, start: int) -> tuple[str, int]:
             break
         words.append(bare)
         end = start + match.start() + len(bare)
-        if bare != word:
+        if bare != word or word != match.group():
             break
     return " ".join(words), end
 

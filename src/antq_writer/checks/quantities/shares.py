@@ -71,7 +71,9 @@ def shares(reading: Reading) -> Iterator[Share]:
             ratios = list(_told(reading, start, percent)) or list(_part_of(reading, start, percent))
         if whole := _of_following(reading, percent, following):
             nearest = reading.between(start, percent.start)[-1:]
-            ratios = [(q.value, whole) for q in nearest if following and q.kind is following.kind]
+            ratios = [
+                (q.value, whole) for q in nearest if following and q.kind is following.kind and not q.whole
+            ]
         if ratios and percent.value == 100 and (less := _listed_below(reading, start, percent)):
             yield Share(percent, (less,))
             continue
@@ -132,7 +134,11 @@ def _of_following(reading: Reading, percent: Quantity, following: Quantity | Non
     if following is None or following.kind is Kind.PERCENT or following.whole:
         return None
     gap = reading.low[percent.end : following.start]
-    return following.value if re.match(r"\s*(?:trong |trên |của )?tổng(?: số)?[^\d;,.]{0,60}$", gap) else None
+    return (
+        following.value
+        if re.match(r"\s*(?:trong |trên |của )?(?:tổng(?: số)?|số)\b[^\d;,.]{0,60}$", gap)
+        else None
+    )
 
 
 def _lead(reading: Reading, percent: Quantity) -> str:
@@ -150,9 +156,12 @@ def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Dec
     before = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT]
     for part, whole in pairwise(before):
         if (
-            (whole.lead.endswith("/") and part.heads == whole.heads)
-            or re.search(r"(?:trên|trong)\s*(?:tổng số|tổng|số)?$", whole.lead)
-        ) and whole.start - part.noun_end < 25:
+            (
+                (whole.lead.endswith("/") and part.heads == whole.heads)
+                or re.search(r"(?:trên|trong)\s*(?:tổng số|tổng|số)?$", whole.lead)
+            )
+            and whole.start - part.noun_end < 25
+        ) or (re.search(r"/\s*tổng(?: số)?$", whole.lead) and units.alike(part.head, whole.head)):
             yield part.value, whole.value
     for whole, part in pairwise(before):
         if re.search(r"trong (?:tổng )?số$", whole.lead) and part.head in whole.heads:

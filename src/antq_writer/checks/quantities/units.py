@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+DISTRICT = "huyện quận thị_xã thành_phố"
 COMMUNE = "xã phường thị_trấn đặc_khu"
 HAMLET = "thôn làng ấp khóm bản buôn xóm khu_dân_cư tổ_dân_phố khu_phố khối_phố tiểu_khu"
 BODY = (
@@ -27,7 +28,8 @@ PERSON = (
 CASE = "vụ vụ_việc vụ_án trường_hợp"
 ARM = (
     "vũ_khí vật_liệu_nổ công_cụ_hỗ_trợ con_dao dao khẩu khẩu_súng súng cây cây_súng cây_côn cây_gậy gậy kiếm "
-    "mã_tấu quả quả_lựu_đạn lựu_đạn viên viên_đạn đạn bình_xịt côn dùi_cui thanh_kiếm hung_khí chiếc cái bộ "
+    "áo_giáp mũ mũ_bảo_hiểm gậy_cao_su đèn_pin bộ_đàm còi còng khóa_số_8 trang_thiết_bị "
+    "áo công_cụ tuýp tuýp_sắt dao_kiếm mã_tấu quả quả_lựu_đạn lựu_đạn viên viên_đạn đạn bình_xịt côn dùi_cui thanh_kiếm hung_khí chiếc cái bộ "
     "kíp_nổ kíp"
 )
 REWARD = (
@@ -61,6 +63,7 @@ OTHER = (
 SETS = tuple(
     frozenset(name.replace("_", " ") for name in words.split())
     for words in (
+        DISTRICT,
         COMMUNE,
         HAMLET,
         BODY,
@@ -87,7 +90,7 @@ SETS = tuple(
 )
 """Heads of one set may be parts of a total that counts another head of it."""
 
-ANY_BODY = frozenset(name.replace("_", " ") for name in f"{COMMUNE} {HAMLET} {BODY}".split())
+ANY_BODY = frozenset(name.replace("_", " ") for name in f"{DISTRICT} {COMMUNE} {HAMLET} {BODY}".split())
 GENERIC = {
     "đơn vị": ANY_BODY | {"đơn vị", "cơ sở", "tổ chức"},
     "tổ chức": ANY_BODY | {"đơn vị"},
@@ -101,7 +104,7 @@ GENERIC = {
 HEADS = frozenset(
     name.replace("_", " ")
     for words in (
-        COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, DISPLAY, TIP,
+        DISTRICT, COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, DISPLAY, TIP,
         PLACE, OTHER,
     )
     for name in words.split()

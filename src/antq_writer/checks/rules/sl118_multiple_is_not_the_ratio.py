@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.quantity import Kind, number
 from antq_writer.checks.quantities.rounding import decimals, rounded, rounds_to
@@ -54,7 +55,10 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             if after is None or not after.value:
                 continue
             before = [
-                q for q in reversed(counts) if q.end <= match.start() and after.head in (q.head, *q.heads)
+                q
+                for q in reversed(counts)
+                if q.end <= match.start()
+                and any(units.alike(after.head, head) for head in (q.head, *q.heads))
             ]
             text = match["figure"] or str(WORDS[match["word"]])
             times = number(text)

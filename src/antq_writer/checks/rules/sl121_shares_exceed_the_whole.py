@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from antq_writer.checks.quantities.passages import is_change, readings
+from antq_writer.checks.quantities.passages import Reading, is_change, readings
 from antq_writer.checks.quantities.quantity import Kind
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
@@ -34,13 +34,17 @@ FAULT = Fault(
     Message("kiểm tra lại từng tỷ lệ", "check each percentage"),
 )
 
-GRADE = re.compile(r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b|không đạt|chưa đạt")
+GRADE = re.compile(
+    r"rất hài lòng|không hài lòng|chưa hài lòng|hài lòng|"
+    r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b|không đạt|chưa đạt"
+)
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Percentages of grades, each grade once, that pass 100 by more than rounding can."""
     for reading in paper.once(readings):
         for start, end in reading.sentences:
+            yield from _with_the_rest(paper, reading, start, end)
             percents = [q for q in reading.between(start, end) if q.kind is Kind.PERCENT and not is_change(q)]
             grades = [set(GRADE.findall(reading.low[start if not i else percents[i - 1].end : q.start]))
                       for i, q in enumerate(percents)]  # fmt: skip
@@ -53,3 +57,23 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 yield paper.finding(
                     FAULT, reading.passage, percents[0].start, sum=f"{listed} = {format_number(total)}%"
                 )
+
+
+def _with_the_rest(paper: Paper, reading: Reading, start: int, end: int) -> Iterator[Diagnostic]:
+    """`Cơ cấu: trộm cắp 55%, cố ý gây thương tích 25%, khác 20%`: kinds and what is left make the whole."""
+    colon = reading.low.find(":", start, end)
+    percents = [
+        q for q in reading.between(max(colon, start), end) if q.kind is Kind.PERCENT and not is_change(q)
+    ]
+    if (
+        colon < 0
+        or len(percents) < 3
+        or not re.match(r"(?:và )?(?:các )?(?:loại |tội |tội phạm )?khác\b", percents[-1].lead)
+    ):
+        return
+    total = sum((q.value for q in percents), Decimal(0))
+    if total > 100 + Decimal("0.5") * len(percents):
+        listed = " + ".join(q.text for q in percents)
+        yield paper.finding(
+            FAULT, reading.passage, percents[0].start, sum=f"{listed} = {format_number(total)}%"
+        )

@@ -41,13 +41,25 @@ FAULT = Fault(
 REST = re.compile(r"\b(?:còn|còn lại)(?: lại)?(?: là| có| khoảng)?$")
 
 
+ITEM = re.compile(r"[-+ ]*còn(?: lại)?\b[^\d;.]{0,40}:\s*$")
+NOW = re.compile(r"\b(?:toàn|trên địa bàn|hiện|đến nay)\b[^,;]{0,30}\bcòn$")
+"""What there is at present, not what is left of a total: `toàn huyện còn 21 xã`."""
+
+
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Remainders that no total and part of their sentence leave."""
-    for reading in paper.once(readings):
+    read = paper.once(readings)
+    for index, reading in enumerate(read):
         for rest in reading.quantities:
-            if not REST.search(rest.lead) or rest.rough or rest.whole is not None:
+            item = ITEM.match(reading.low[: rest.start])
+            if (
+                not (item or REST.search(rest.lead))
+                or NOW.search(rest.lead)
+                or rest.rough
+                or rest.whole is not None
+            ):
                 continue
-            pairs = list(_pairs(reading, rest))
+            pairs = list(_pairs(reading, rest)) or list(_in_items(read[:index], reading, rest))
             if not pairs or any(_fits(reading, rest, part, total) for part, total in pairs):
                 continue
             part, total = pairs[0]
@@ -76,6 +88,22 @@ def _pairs(reading: Reading, rest: Quantity) -> Iterator[tuple[Decimal, Decimal]
         return
     for index, part in enumerate(before):
         yield from ((part.value, total.value) for total in before[index + 1 :] if total.value > part.value)
+
+
+def _in_items(
+    before: tuple[Reading, ...], reading: Reading, rest: Quantity
+) -> Iterator[tuple[Decimal, Decimal]]:
+    """A total, a part and a remainder that are items of their own: `- Tiếp nhận: 42 tin. - Đã giải quyết: 36 tin.`"""
+    items = [one for one in before[-2:] if one.passage.role is reading.passage.role]
+    if len(items) < 2 or not re.match(r"[-+ ]*còn(?: lại)?\b", reading.low) or len(reading.quantities) > 1:
+        return
+    total, part = (counts(list(one.quantities)) for one in items)
+    if (
+        len(total) == len(part) == 1
+        and units.alike(total[0].head, rest.head)
+        and units.alike(part[0].head, rest.head)
+    ):
+        yield part[0].value, total[0].value
 
 
 def _fits(reading: Reading, rest: Quantity, part: Decimal, total: Decimal) -> bool:

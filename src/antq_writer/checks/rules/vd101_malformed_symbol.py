@@ -17,6 +17,7 @@ Sai:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from antq_writer.checks.mentions import Mention, by_symbol, mentions
@@ -29,6 +30,11 @@ FAULT = Fault(
     Severity.WARNING,
     Message("{reason}", "{reason_en}"),
     Message("{advice}", "{advice_en}"),
+)
+
+
+_RUN_ON = re.compile(
+    r"\bsố:? ((\d{1,5})((?:KH|QĐ|CV|BC|TB|CT|HD|NQ|CTr|KL|ĐA|PA|TTr)-[A-ZĐ]{2,}[A-ZĐ\d-]*))(?![\w/])"
 )
 
 
@@ -51,6 +57,22 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             advice=advice,
             advice_en=advice_en,
         )
+    yield from _without_slash(paper)
+
+
+def _without_slash(paper: Paper) -> Iterator[Diagnostic]:
+    """`89KH-UBND`: the number runs into the letters."""
+    for passage in paper.prose():
+        for match in _RUN_ON.finditer(passage.text):
+            yield paper.finding(
+                FAULT,
+                passage,
+                match.start(1),
+                reason=f"“{match[1]}” thiếu dấu gạch chéo giữa số và tên loại",
+                reason_en=f"“{match[1]}” lacks the slash between number and type",
+                advice=f"viết “{match[2]}/{match[3]}”",
+                advice_en=f"write “{match[2]}/{match[3]}”",
+            )
 
 
 def _meant(paper: Paper, mention: Mention) -> str:

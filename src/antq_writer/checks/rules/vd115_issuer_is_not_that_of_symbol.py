@@ -16,6 +16,7 @@ Sai:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from antq_writer.checks.issuers import body
@@ -59,7 +60,11 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     """Mentions whose issuer cannot have that symbol."""
     for mention in mentions(paper):
         told = _told(mention)
-        if not told or mention.issuer_before or mention.passage.role is Role.APPENDIX:
+        if (
+            not told
+            or (mention.issuer_before and not _issues(mention))
+            or mention.passage.role is Role.APPENDIX
+        ):
             continue
         family = body(mention.issuer).family
         if family and family != told and not _may_be(told, family):
@@ -73,11 +78,19 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             )
 
 
+def _issues(mention: Mention) -> bool:
+    """Whether a body of the Party before the symbol plainly issues it: `Huyện ủy ban hành Chỉ thị số …`."""
+    sentence = re.split(r"[.;]\s", mention.passage.text[: mention.start])[-1]
+    acts = re.search(r"(?:ủy|uỷ|Ủy|Đảng bộ)\b(?: [^\W\d_]+){0,4}? (?:đã )?ban hành [^,;]{3,24}$", sentence)
+    return bool(acts) and not re.search(r"tham mưu|đề nghị|đề xuất|Ủy ban|UBND", sentence)
+
+
 def _told(mention: Mention) -> str:
     """The family that the symbol tells; empty when it tells none, or several."""
     if mention.citation is None or len(mention.citation.agencies) != 1:
         return ""
-    return AGENCIES.get(mention.citation.agencies[0], "")
+    agency = mention.citation.agencies[0]
+    return "quốc hội" if re.fullmatch(r"QH\d{1,2}", agency) else AGENCIES.get(agency, "")
 
 
 def _may_be(told: str, family: str) -> bool:
