@@ -49,3 +49,9 @@ def test_any_key_may_be_empty(sample, start):
 def test_an_empty_list_of_groups_stays_out(report):
     made = report("phan_loai:\n  dot:\nuu_diem: {cau: [Có chuyển biến.]}", draft=True)
     assert "Có chuyển biến." in antq_writer.render(made, "txt", draft=True).decode()
+
+
+def test_points_need_a_sentence_above_them(report):
+    with pytest.raises(ReportError) as caught:
+        report("uu_diem:\n  cau:\n  - cau:\n    gach: [Một ý.]")
+    assert [d.code for d in caught.value.diagnostics] == ["DL126"]

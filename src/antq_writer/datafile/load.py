@@ -142,6 +142,10 @@ def _plain(fault: Fault) -> Callable[[ErrorDetails, Path, _Places], Diagnostic]:
     return finding
 
 
+def _empty_sentence(_: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+    return EMPTY_SENTENCE.at(places.source.value(path), path)
+
+
 def _misread(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     return misread(places.source.value(path), path, error["ctx"]["reason"])
 
@@ -199,6 +203,6 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails, Path, _Places], Diagnostic]] = {
     "not_number": _plain(faults.NOT_WHOLE),
     "not_date": _plain(NOT_DATE),
     "not_exact": _plain(faults.FLOAT),
-    "empty_sentence": _plain(EMPTY_SENTENCE),
+    "empty_sentence": _empty_sentence,
 }
 """What pydantic calls a mistake, and how it is told; anything else is told as a value that cannot stand here."""

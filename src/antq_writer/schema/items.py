@@ -79,7 +79,7 @@ class Sentence(Model):
 
     @model_validator(mode="after")
     def _says_something(self) -> Sentence:
-        if not (self.cau or self.chu or self.cung_doan or self.gach):
+        if not (self.cau or self.chu or self.cung_doan):
             raise refuse("empty_sentence")
         return self
 
