@@ -13,7 +13,7 @@ from antq_writer.layouts import Part
 from .hand_made import codes, findings, layout_of, report
 from .spoiling.ways import no_line
 from .typed import typed_report
-from .word import remove, retype, start_at, write
+from .word import again, remove, retype, start_at, write
 
 
 @pytest.mark.parametrize("between", ["\t", "\t\t\t", " " * 12])
@@ -140,3 +140,15 @@ def test_a_line_break_parts_a_number_from_its_title(name, text, expected):
     retype(paper[name][0], text)
     remove(paper[below][0])
     assert codes(paper) == expected
+
+
+def test_a_kind_with_words_of_its_own_and_a_period_under_the_subject():
+    paper = report()
+    retype(paper["kind"][0], "BÁO CÁO THÀNH TÍCH")
+    period = again(paper["subject"][0], "(Từ ngày 15/12/2021 đến ngày 14/12/2022)")
+    no_line(period)
+    period.runs[0].font.bold, period.runs[0].font.italic = False, True
+    assert codes(paper) == []
+    layout = layout_of(paper)
+    assert [line.text for line in layout.of(Part.KIND)] == ["BÁO CÁO THÀNH TÍCH"]
+    assert len(list(layout.of(Part.SUBJECT))) == 1

@@ -86,11 +86,19 @@ def _kind(first: Sequence[Paragraph]) -> int | None:
     for at, one in enumerate(first[begun + 1 :], start=begun + 1):
         rows = one.words.rows
         text = rows[0].text.translate(marks.MODERN) if rows else ""
-        if marks.KINDS.fullmatch(text.upper()) and not (begun >= 0 and _share_table(one, first[begun])):
+        if _is_kind(one, text) and not (begun >= 0 and _share_table(one, first[begun])):
             return at
         if numbered(text) and not one.cell:
             break
     return None
+
+
+def _is_kind(paragraph: Paragraph, text: str) -> bool:
+    """Whether a line is a tên loại, also one with words of its own: `BÁO CÁO THÀNH TÍCH`."""
+    if marks.KINDS.fullmatch(text.upper()):
+        return True
+    alone = text.isupper() and len(text) < 60 and paragraph.props.get("jc") == "center"
+    return alone and bool(marks.KINDS.match(text))
 
 
 def _share_table(one: Paragraph, other: Paragraph) -> bool:
@@ -189,6 +197,9 @@ def _title(paragraphs: Sequence[Paragraph], kind: int) -> Iterator[tuple[int, Pa
             continue
         if is_row_of_signs(text) or marks.ADDRESSEE.match(text) or numbered(text) or one.cell:
             return
+        if known and text.startswith("(") and text.endswith(")"):  # (Từ ngày … đến ngày …)
+            yield at, Part.OTHER
+            continue
         if one.role is not Role.TITLE and not _is_subject(one, known, text):
             return
         known = one

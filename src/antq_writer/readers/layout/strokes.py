@@ -48,6 +48,8 @@ def under(paragraphs: Sequence[Paragraph], at: int) -> Stroke | None:
         return border
     for below in paragraphs[at + 1 : at + 5]:
         words = below.words.text.strip()
+        if words.startswith("(") and words.endswith(")"):  # the period of a report, under its subject
+            continue
         if below.cell != text.cell or (words and not is_row_of_signs(words)):
             break
         if words:
