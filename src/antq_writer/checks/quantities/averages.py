@@ -46,6 +46,10 @@ def averages(reading: Reading) -> Iterator[Average]:
             r"bình quân|trung bình", f"{lead} {reading.low[max(start, each.start - 12) : each.start]}"
         )
         per, after = PER.search(lead), AFTER.match(words)
+        if each.text.lower() == "một" or (
+            per and not said and per.group().split()[0] == "một" and _is_count(reading, lead)
+        ):
+            continue
         if not (per or after) or (
             after and not per and not said and "/" not in words and "," not in each.text
         ):
@@ -80,6 +84,11 @@ def averages(reading: Reading) -> Iterator[Average]:
         pairs = divided or pairs
         if pairs and (divided or not any(n.rough or m.rough for n, m in pairs)):
             yield Average(each, unit, exact, pairs)
+
+
+def _is_count(reading: Reading, lead: str) -> bool:
+    """Whether the `một` of a lead is a figure itself: `một vụ cháy xe và hai vụ cháy rừng`."""
+    return any(q.text.lower() == "một" and q.lead and reading.low.find(lead) >= 0 for q in reading.quantities)
 
 
 def _divided(reading: Reading, each: Quantity, unit: str) -> tuple[tuple[Quantity, Quantity], ...]:

@@ -132,6 +132,13 @@ def changes(reading: Reading) -> Iterator[Change]:
         if before is None and (two := _slashed_pair(reading, figure if partner is None else partner, around)):
             yield Change(verb[1] in ROSE, by, percent, (two[0],), two[1], verb[1])
             continue
+        if (
+            before is None
+            and now
+            and by is not None
+            and (earlier := _year_before(reading, start, figure, unit))
+        ):
+            before = earlier
         if head is None and before is None and by is None:
             now = now[:1]
         yield Change(verb[1] in ROSE, by, percent, now, before, verb[1])
@@ -195,6 +202,21 @@ def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Q
     relative = Fraction(abs(now[0].value - before[0].value) * 100) / Fraction(before[0].value)
     fits = change.kind is Kind.PERCENT and rounds_to(relative, change.value, change.text)
     return None if fits else (now[0], before[0])
+
+
+def _year_before(reading: Reading, start: int, figure: Quantity, unit: str) -> Quantity | None:
+    """The one count of the sentence before, of the year before: `Năm 2022 có 105. Năm 2023 có 118, tăng …`."""
+    text = reading.passage.text
+    if not start or re.search(r"so với|cùng kỳ", reading.low[start : reading.sentence(figure.start)[1]]):
+        return None
+    first = reading.sentence(start - 1)[0]
+    now = re.findall(r"năm (\d{4})", text[start : figure.start].lower())
+    then = re.findall(r"năm (\d{4})", text[first:start].lower())
+    if len(set(now)) != 1 or len(set(then)) != 1 or int(then[0]) != int(now[0]) - 1:
+        return None
+    counted = [q for q in reading.between(first, start) if _counts(q, unit) and q.kind is not Kind.PERCENT]
+    lone = len(counted) == 1 and counted[0].whole is None and counted[0].depth == 0 and not counted[0].rough
+    return counted[0] if lone and not VERB.search(reading.low[first : counted[0].start]) else None
 
 
 def _counts(quantity: Quantity, unit: str) -> bool:

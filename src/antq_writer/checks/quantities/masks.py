@@ -76,9 +76,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             flags,
         ),
         re.compile(r"\b(?:so với|cùng kỳ|của) (?:19|20)\d\d(?=\s*(?:[,;.)(]|$))", flags),
+        re.compile(
+            r"\b(?:sn|sinh năm|các năm|năm)\s*:?\s*(?:19|20)\d\d(?:\s*(?:,|;|và)\s*(?:19|20)\d\d(?![\d.]))+",
+            flags,
+        ),
+        re.compile(r"\bsn\s*:?\s*(?:19|20)\d\d", flags),
         # numbers that name: Đề án 06, tiêu chí 19.2, Đội 2, lần thứ 5
         re.compile(
-            rf"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )(?!kế hoạch \d[\d.]*\s+{UNITS})(?:{NAMED})"
+            r"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )"
+            rf"(?!(?:kế hoạch|[^\W\d_]+(?: [^\W\d_]+)?\s*:)\s+\d[\d.]*\s+{UNITS})(?:{NAMED})"
             rf"\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
             flags,
         ),

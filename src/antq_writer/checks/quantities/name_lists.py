@@ -100,7 +100,8 @@ def _told(reading: Reading, count: Quantity) -> tuple[str, ...]:
     """Names without quotation marks: `04 mô hình, đó là Tổ liên gia an toàn; Camera an ninh; Họ đạo bình yên`."""
     things = any(head in THINGS for head in count.heads)
     bodies = any(head in PLACED | PEOPLE for head in count.heads)
-    if not (things or bodies) or count.whole is not None:
+    joint = any(head in ("ngành", "đoàn thể") for head in count.heads)
+    if not (things or bodies or joint) or count.whole is not None:
         return ()
     text, low = reading.passage.text, reading.low
     opening = TOLD.match(low, count.noun_end) or TOLD.match(low, count.end)
@@ -108,6 +109,11 @@ def _told(reading: Reading, count: Quantity) -> tuple[str, ...]:
         return ()
     end = reading.sentence(count.start)[1]
     listed = text[opening.end() : end].strip().rstrip(".")
+    own = rf"(?:{'|'.join(count.heads)}) “[^”]+”[^;“]*"
+    if len(owned := [part.strip() for part in listed.split(";")]) > 1 and all(
+        re.fullmatch(own, part) for part in owned
+    ):
+        return tuple(owned)
     if re.search(r"\d|[()“”\"]|…|\.\.|\bv\.?v|(?:vân|v) vân|\bkhác$", listed):
         return ()
     parts = [part.strip() for part in listed.split(";")]
@@ -119,7 +125,9 @@ def _told(reading: Reading, count: Quantity) -> tuple[str, ...]:
         if len(last) == 2 and len(parts) + 1 == count.value:
             return (*parts[:-1], *last)
         return tuple(parts)
-    if not things or not any(head in SETTLED - {"tổ", "đội", "điểm", "nhóm"} for head in count.heads):
+    if not joint and (
+        not things or not any(h in SETTLED - {"tổ", "đội", "điểm", "nhóm"} for h in count.heads)
+    ):
         return ()
     names = re.split(rf"\s*,\s*(?:và\s+)?|\s+và\s+(?=[{CAPITALS}])", listed)
     capital = [name for name in names if name[:1].isupper()]

@@ -134,7 +134,9 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             continue
         seen.add(total.head)
         same = [
-            q for q in parts if q.kind is total.kind and (bare or _alike(q, total) or total.head in q.heads)
+            q
+            for q in parts
+            if q.kind is total.kind and ((bare and not distance) or _alike(q, total) or total.head in q.heads)
         ]
         kin = [
             q for q in parts

@@ -199,6 +199,8 @@ def _in_words(text: str, low: str, depths: list[int]) -> Iterator[Quantity]:
         ):
             continue
         lead = re.split(r"[,;:.()\d%·…]", low[max(0, match.start() - 80) : match.start()])[-1]
+        if not re.search(r"bình quân|trung bình", lead):
+            lead = re.split(r"\bmột\b", lead)[-1]
         about = _about().search(lead)
         end = match.start() + len(match["word"])
         noun, noun_end, heads = _noun(low, end)

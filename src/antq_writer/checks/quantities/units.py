@@ -29,7 +29,8 @@ CASE = "vụ vụ_việc vụ_án trường_hợp"
 ARM = (
     "vũ_khí vật_liệu_nổ công_cụ_hỗ_trợ con_dao dao khẩu khẩu_súng súng cây cây_súng cây_côn cây_gậy gậy kiếm "
     "áo_giáp mũ mũ_bảo_hiểm gậy_cao_su đèn_pin bộ_đàm còi còng khóa_số_8 trang_thiết_bị "
-    "áo công_cụ tuýp tuýp_sắt dao_kiếm mã_tấu quả quả_lựu_đạn lựu_đạn viên viên_đạn đạn bình_xịt côn dùi_cui thanh_kiếm hung_khí chiếc cái bộ "
+    "áo công_cụ tuýp tuýp_sắt dao_kiếm "
+    "mã_tấu quả quả_lựu_đạn lựu_đạn viên viên_đạn đạn bình_xịt côn dùi_cui thanh_kiếm hung_khí chiếc cái bộ "
     "kíp_nổ kíp"
 )
 REWARD = (

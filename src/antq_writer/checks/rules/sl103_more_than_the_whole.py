@@ -43,7 +43,18 @@ FAULT = Fault(
 TARGET = re.compile(
     r"vượt|chỉ tiêu|kế hoạch|mục tiêu|được giao|trên giao|nghị quyết đề ra|so với|tăng|giảm|cùng kỳ"
 )
-COUNTED = ANY_BODY | {"đơn vị", "tiêu chí", "hộ", "mô hình", "tổ", "đội", "địa bàn", "hộ dân", "hộ gia đình"}
+COUNTED = ANY_BODY | {
+    "công an",
+    "đơn vị",
+    "tiêu chí",
+    "hộ",
+    "mô hình",
+    "tổ",
+    "đội",
+    "địa bàn",
+    "hộ dân",
+    "hộ gia đình",
+}
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -40,6 +40,11 @@ OPENING = re.compile(
     rf"trên đây là (?:báo cáo|kết quả|tổng kết)[^.;]{{0,260}}?\b{YEAR}",
     re.IGNORECASE,
 )
+ITSELF = re.compile(
+    r"(?:^|[.;]\s)[-+ ]*(?:trong |tính đến hết )?năm (20\d\d)\b[^.;]{0,160}?(?:tăng|giảm)[^.;]{0,60}?"
+    r"so với (?:cùng kỳ )?năm (\1)\b",
+    re.IGNORECASE,
+)
 EARLIER = re.compile(rf"so với (?:cùng kỳ )?{YEAR}", re.IGNORECASE)
 AIMS = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|kế hoạch năm|phương hướng|dự kiến", re.IGNORECASE)
 
@@ -58,6 +63,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 planning and "." in passage.section
             )
         yield from _two_years(paper, passage)
+        yield from _against_itself(paper, passage)
         if known.report is not None:
             yield from _against_title(paper, passage, known, known.report, planning)
 
@@ -69,6 +75,14 @@ def _two_years(paper: Paper, passage: Passage) -> Iterator[Diagnostic]:
         report, plan = int(match[1]), int(match[2])
         if plan != report + 1:
             yield _finding(paper, passage, match.start(2), plan, report + 1, report)
+
+
+def _against_itself(paper: Paper, passage: Passage) -> Iterator[Diagnostic]:
+    """A year compared with itself: `Trong năm 2023 xảy ra 12 vụ, giảm 02 vụ so với năm 2023`."""
+    for match in ITSELF.finditer(passage.text):
+        if not AIMS.search(match.group()):
+            year = int(match[1])
+            yield _finding(paper, passage, match.start(2), year, year - 1, year)
 
 
 def _against_title(

@@ -46,7 +46,7 @@ _BASIS_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _ISSUED = re.compile(
-    r"(?:ban hành|đã xây dựng|tham mưu xây dựng|ký)\s+(?:các\s+)?[\w ]{0,30}(?:số\s*:?\s*)?$",
+    r"(?:ban hành|xây dựng|ký|(?:đã|cũng) có)\s+(?:các\s+)?[\w ]{0,30}(?:số\s*:?\s*)?$",
     re.IGNORECASE,
 )
 _TO_IMPLEMENT = re.compile(
