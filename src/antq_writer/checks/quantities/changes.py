@@ -305,6 +305,9 @@ def _before(reading: Reading, figure: Quantity, around: list[Quantity], head: st
             r"(?:cùng kỳ|năm trước|năm ngoái)[^,;·\d]{0,24}$", lead
         ):
             return quantity
+        told = re.match(r"\s*[^\W\d_]*\s*(?:cùng kỳ|năm trước)\b", reading.low[quantity.end :])
+        if quantity.start < figure.start and quantity.lead.endswith("/") and told:
+            return quantity
         if re.search(r"\btừ\s*$", lead) and abs(quantity.start - figure.start) < 110:
             return quantity
         if quantity.start < figure.start and re.search(r"so với [^,;]{0,30}\(?\s*$", lead):

@@ -32,7 +32,7 @@ TITLES = r"ông, bà|ông|bà|đồng chí|đ/c|anh|chị|em"
 ITEM = rf"(?:(?:{KIND}\s+)*{NAME}|(?:{KIND}\s+)?[“\"][^”\"]{{2,80}}[”\"])"
 LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
 OPENING = re.compile(
-    rf"\s*(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm "
+    rf"\s*(?:\)\s*(?=:))?(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm "
     rf"có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}“\"])"
 )
 PEOPLE = frozenset({"cá nhân", "đồng chí", "người", "đối tượng", "bị can"})

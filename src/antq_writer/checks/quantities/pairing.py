@@ -85,6 +85,8 @@ CUE = re.compile(
     r"phối hợp|thu hút|phát|xây dựng|cấp|đề nghị|đến nay|hiện|truy tố|xét xử|chuyển|hòa giải|hoà giải|"
     r"với|giúp)\b"
 )
+LEVEL = re.compile(r"\b(?:đại học|trung cấp|cao đẳng|sơ cấp|chưa qua đào tạo|trung học)\b")
+"""Degrees, of which each one counted has one."""
 ATTRIBUTE = re.compile(
     r"\b(?:(?<!phụ )nữ|đảng viên|dân tộc|tôn giáo|tuổi|giá trị|nghiêm trọng|tái phạm|tiến bộ|mới|trẻ|"
     r"tiền án|"
@@ -172,6 +174,7 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             frozenset(sums),
             not complete
             and not named
+            and not all(LEVEL.search(f"{items.lead(q)} {_after(items, q)}") for q in chosen)
             and any(ATTRIBUTE.search(f"{items.lead(q)} {_after(items, q)}") for q in chosen),
         )
 

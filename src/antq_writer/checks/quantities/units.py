@@ -28,7 +28,7 @@ PERSON = (
 CASE = "vụ vụ_việc vụ_án trường_hợp"
 ARM = (
     "vũ_khí vật_liệu_nổ công_cụ_hỗ_trợ con_dao dao khẩu khẩu_súng súng cây cây_súng cây_côn cây_gậy gậy kiếm "
-    "áo_giáp mũ mũ_bảo_hiểm gậy_cao_su đèn_pin bộ_đàm còi còng khóa_số_8 trang_thiết_bị "
+    "hiện_vật tang_vật áo_giáp mũ mũ_bảo_hiểm gậy_cao_su đèn_pin bộ_đàm còi còng khóa_số_8 trang_thiết_bị "
     "áo công_cụ tuýp tuýp_sắt dao_kiếm "
     "mã_tấu quả quả_lựu_đạn lựu_đạn viên viên_đạn đạn bình_xịt côn dùi_cui thanh_kiếm hung_khí chiếc cái bộ "
     "kíp_nổ kíp"
@@ -98,6 +98,7 @@ GENERIC = {
     "địa bàn": ANY_BODY,
     "điểm": ANY_BODY,
     "cơ sở": ANY_BODY,
+    "hiện vật": frozenset(name.replace("_", " ") for name in ARM.split()),
     "xã": frozenset(COMMUNE.replace("_", " ").split()),
 }
 """Heads that count things of several sets."""
@@ -153,7 +154,7 @@ COUNTED_IN_WORDS = frozenset(
 LONGEST = max(len(name.split()) for name in HEADS)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def head(phrase: str) -> str:
     """The head of a noun phrase in lower case: its longest known beginning, else its first word."""
     words = phrase.split()
