@@ -1,6 +1,6 @@
 """Folders of templates that attack: what is in them is refused with its place, never run, and never waited for."""
 
-# ruff: noqa: E501 - lists of attacks read best as they come
+# ruff: noqa: E501, PT017 - lists of attacks read best as they come
 
 import os
 import time

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
+from types import ModuleType
 from typing import Any, TypeAlias
 
 from antq_writer.diagnostics import Diagnostic, Fault, Severity
@@ -61,12 +63,17 @@ def load(module: str, subject: Subject) -> Rule:
     """The rule of a module of `checks.rules`; a module that is not made like a rule is a ValueError."""
     loaded = import_module(f"antq_writer.checks.rules.{module}")
     fault: Fault = loaded.FAULT
-    what, why, wrong, right = sections(module, inspect.getdoc(loaded) or "")
+    what, why, wrong, right = sections(module, inspect.getdoc(loaded) or _written(loaded))
     if fault.code != code_of(module):
         raise ValueError(f"{module}: its fault has the code {fault.code}")
     return Rule(
         fault.code, fault.name, fault.severity, subject, loaded.check, what, why, wrong, right, module
     )
+
+
+def _written(module: ModuleType) -> str:
+    """The docstring as the file has it, for an interpreter that drops docstrings (`python -OO`)."""
+    return ast.get_docstring(ast.parse(inspect.getsource(module))) or ""
 
 
 def sections(module: str, docstring: str) -> tuple[str, str, str, str]:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TextIO
 
 from antq_writer.cli.settings import Settings
@@ -16,7 +17,13 @@ _ERROR = Message("lỗi", "error")
 
 
 def use_utf8() -> None:
-    """Make both streams UTF-8, whatever the console: a letter that it cannot show never ends a run."""
+    """Make both streams UTF-8, whatever the console: a letter that it cannot show never ends a run.
+
+    Where a stream is closed, what is written goes nowhere.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed; a file opened later may not get its number
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - lasts
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -67,6 +74,10 @@ def _write(stream: TextIO, text: str) -> None:
         stream.flush()
     except BrokenPipeError:
         silence(stream)
+    except OSError:
+        silence(stream)
+        if stream is not sys.stderr:
+            raise
 
 
 def silence(stream: TextIO) -> None:

@@ -43,7 +43,7 @@ def format_of(out: Path) -> Format:
     """The format that the ending of OUT names; StopError when it names none."""
     ending = out.suffix.lower().removeprefix(".")
     if ending not in ENDINGS:
-        example = out.with_suffix(".docx") if out.suffix else out.with_name(f"{out.name}.docx")
+        example = out.with_suffix(".docx") if out.suffix else out.parent / f"{out.name or 'bao_cao'}.docx"
         raise StopError(filled(UNKNOWN_ENDING, name=out), filled(KNOWN_ENDINGS, example=example))
     return cast("Format", ending)
 

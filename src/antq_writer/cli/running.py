@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from antq_writer.cli import usage_errors
-from antq_writer.cli.console import Console, use_utf8
+from antq_writer.cli.console import Console, silence, use_utf8
 from antq_writer.cli.settings import Settings, read_settings
 from antq_writer.cli.status import DONE, FOUND, INTERRUPTED, WRONG_USE, StopError
 from antq_writer.diagnostics import Message
@@ -20,6 +20,10 @@ _STOPPED = Message("đã dừng theo yêu cầu", "stopped")
 _DEFECT = Message(
     "chương trình gặp sự cố ngoài dự kiến ({kind}); các tệp cũ vẫn còn nguyên",
     "an unexpected defect of the program ({kind}); all old files are as they were",
+)
+_REFUSED = Message(
+    "máy không cho làm tiếp: {reason}; các tệp cũ vẫn còn nguyên",
+    "the system refused to go on: {reason}; all old files are as they were",
 )
 _REPORT_IT = Message(
     "chạy lại lệnh với “--debug” rồi gửi nội dung in ra cho người phát triển",
@@ -38,6 +42,14 @@ def main(args: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.say(_STOPPED)
         return INTERRUPTED
+    except OSError as error:
+        if settings.debug:
+            traceback.print_exc()
+        silence(sys.stdout)
+        reason = error.strerror or type(error).__name__
+        said = Message(_REFUSED.vi.format(reason=reason), _REFUSED.en.format(reason=reason))
+        console.stopped(StopError(said))
+        return WRONG_USE
     except Exception as error:  # whatever it is, a clerk gets a sentence
         if settings.debug:
             traceback.print_exc()

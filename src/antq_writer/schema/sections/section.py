@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 from typing import Annotated
 
@@ -29,7 +30,13 @@ class Section(Model):
     @classmethod
     def label(cls) -> str:
         """The Vietnamese name of the section: the first line of its docstring."""
-        return inspect.cleandoc(cls.__doc__ or cls.__name__).splitlines()[0].rstrip(".")
+        return inspect.cleandoc(cls.__doc__ or _written(cls)).splitlines()[0].rstrip(".")
+
+
+def _written(cls: type) -> str:
+    """The docstring as the file has it, for an interpreter that drops docstrings (`python -OO`)."""
+    tree = ast.parse(inspect.getsource(cls)).body[0]
+    return (isinstance(tree, ast.ClassDef) and ast.get_docstring(tree)) or cls.__name__
 
 
 class OwnSection(Section):
