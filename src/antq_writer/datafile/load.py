@@ -21,6 +21,7 @@ from antq_writer.positions import Path, SourceMap
 from antq_writer.schema import Report
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.items import Sentence
+from antq_writer.schema.quantities import MOST_DIGITS
 from antq_writer.schema.report import Origin
 from antq_writer.schema.walk import declaration_at, is_list_at, model_at
 
@@ -158,6 +159,12 @@ def _range(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     )
 
 
+def _too_large(_: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
+    return faults.OUT_OF_RANGE.at(
+        places.source.value(path), path, found="số này", least=0, most=f"10^{MOST_DIGITS}"
+    )
+
+
 def _character(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     found = character_name(chr(error["ctx"]["character"]))
     return faults.FORBIDDEN_CHARACTER.at(places.source.value(path), path, found=found)
@@ -195,6 +202,7 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails, Path, _Places], Diagnostic]] = {
     "not_choice": _choice,
     "illegal_character": _character,
     "out_of_range": _range,
+    "too_large": _too_large,
     "misread": _misread,
     "not_whole": _plain(faults.NOT_WHOLE),
     "negative": _plain(faults.NEGATIVE),

@@ -91,7 +91,7 @@ class Library:
         return self._compiled.setdefault(key, compile_template(self.environment, source, name or key))
 
 
-_MOST = 8
+_MOST = 64
 _kept: OrderedDict[tuple[str, TemplateLimits], Library] = OrderedDict()
 _seen: OrderedDict[Look, str] = OrderedDict()
 _lock = threading.Lock()

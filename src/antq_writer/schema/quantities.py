@@ -138,11 +138,24 @@ def read_decimal(value: object) -> int | Decimal:
     if isinstance(value, bool | float):
         raise refuse("not_exact")
     if isinstance(value, int | Decimal):
+        if not _is_bounded(value):
+            raise refuse("too_large")
         return value
     if isinstance(value, str):
         number: int | Decimal = _read(value, parse_number)
         return number
     raise refuse("not_number")
+
+
+MOST_DIGITS = 30
+"""Digits before the comma, and places after it, of the largest figure that anything could mean."""
+
+
+def _is_bounded(number: int | Decimal) -> bool:
+    if isinstance(number, int):
+        return abs(number) < 10**MOST_DIGITS
+    exponent = number.as_tuple().exponent
+    return isinstance(exponent, int) and -MOST_DIGITS <= exponent and number.adjusted() < MOST_DIGITS
 
 
 def read_percent(value: object) -> int | Decimal:

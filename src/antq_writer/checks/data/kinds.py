@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 VOCABULARY = {
     "xã": ("xã", "phường", "thị trấn", "đặc khu"),
@@ -68,7 +68,7 @@ class Kinds:
         return bool(self.kinds) and self.kinds <= TERRITORIAL
 
 
-@cache
+@lru_cache(maxsize=4096)
 def kinds_of(phrase: str) -> Kinds:
     """The kinds of a phrase; none for words that name no unit of these kinds.
 

@@ -78,10 +78,13 @@ def _finding(
 
 def _one_number(one: Cited, other: Cited) -> bool:
     """Same number and type, and nearly the same letters or the very same day."""
+    number, another = GROUPS.search(one.symbol), GROUPS.search(other.symbol)
+    if not number or not another or number[0] != another[0] or not number[0].isdigit():
+        return False
     if bare(one.symbol) == bare(other.symbol):  # one of them is malformed: VD007 says so
         return False
     first, second = GROUPS.findall(one.symbol), GROUPS.findall(other.symbol)
-    if len(first) < 2 or len(second) < 2 or first[0] != second[0] or not first[0].isdigit():
+    if len(first) < 2 or len(second) < 2:
         return False
     if one.day and other.day and one.day != other.day:
         return False
