@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import model_validator
@@ -75,4 +76,9 @@ class OwnAppendix(Model):
 
     def counted(self, row: TableRow) -> bool:
         """Whether a row counts in the totals: no other row of the table holds its figures already."""
-        return not row.nhom and not (row.thuoc and row.thuoc in {r.o[0] for r in self.dong if r.o})
+        return not row.nhom and not (row.thuoc and row.thuoc in self._first_cells)
+
+    @cached_property
+    def _first_cells(self) -> frozenset[str]:
+        """What the rows are known by."""
+        return frozenset(row.o[0] for row in self.dong if row.o)

@@ -155,7 +155,7 @@ def _is_bounded(number: int | Decimal) -> bool:
     if isinstance(number, int):
         return abs(number) < 10**MOST_DIGITS
     exponent = number.as_tuple().exponent
-    return isinstance(exponent, int) and -MOST_DIGITS <= exponent and number.adjusted() < MOST_DIGITS
+    return isinstance(exponent, int) and exponent >= -MOST_DIGITS and number.adjusted() < MOST_DIGITS
 
 
 def read_percent(value: object) -> int | Decimal:

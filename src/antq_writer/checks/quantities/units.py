@@ -6,7 +6,7 @@ Only heads that reports use need to stand here; of any other phrase the first wo
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 DISTRICT = "huyện quận thị_xã thành_phố"
 COMMUNE = "xã phường thị_trấn đặc_khu"
