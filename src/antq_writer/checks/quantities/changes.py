@@ -285,6 +285,10 @@ def _bracketed_pair(reading: Reading, figure: Quantity, around: list[Quantity]) 
         if quantity.whole is not None and quantity.start > figure.start:
             gap = reading.low[max(figure.end, figure.noun_end) : quantity.start]
             words = r"" if quantity.heads else r"(?:[^\W\d_]+\s+){0,4}"
+            if quantity.head in ("vụ", "vụ việc", "vụ án") and re.fullmatch(
+                r"\s*so với [^\d;.()]{0,40}\(\s*", gap
+            ):
+                return quantity
             return quantity if re.fullmatch(rf"\s*{words}\(\s*", gap) else None
     return None
 

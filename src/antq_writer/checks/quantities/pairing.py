@@ -222,7 +222,7 @@ def _without_inner(items: Items) -> list[Quantity]:
     kept = []
     for quantity in counts(list(items.quantities)):
         item = items.low[items.start : quantity.start].rpartition(";")[2]
-        if not re.search(r"trong đó|\bgồm\b|so với", item):
+        if not re.search(r"trong đó|\bgồm\b|so với|dự kiến|phấn đấu", item):
             kept.append(quantity)
     return kept
 
