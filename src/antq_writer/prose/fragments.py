@@ -230,7 +230,10 @@ def _table(element: Element, place: Place) -> Table:
         _counted(rows, place),
         widths
         or (1,)
-        * max(sum(_number(c.get("columns") or "1", place) for c in r.every("cell", "tt")) for r in (*header, *rows)),
+        * max(
+            sum(_number(c.get("columns") or "1", place) for c in r.every("cell", "tt"))
+            for r in (*header, *rows)
+        ),
         _trim(_inlines(caption, place, False, True)) if caption is not None else (),
         place.section,
     )

@@ -19,7 +19,9 @@ UNKNOWN_SECTION = Fault(
     "MB020",
     "Đề cương nêu mục không có",
     Severity.ERROR,
-    Message("đề cương “{name}” nêu mục “{found}”, không có", "outline “{name}”: there is no section “{found}”"),
+    Message(
+        "đề cương “{name}” nêu mục “{found}”, không có", "outline “{name}”: there is no section “{found}”"
+    ),
     Message("xem tên các mục bằng “antq-writer schema”", "see the names with “antq-writer schema”"),
 )
 

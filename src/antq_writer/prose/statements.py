@@ -68,7 +68,9 @@ def _group(file: str, entries: Entries) -> Group:
     for row in entries.rows("cau"):
         statement = _statement(name, row, file)
         if not STATEMENT_ID.fullmatch(statement.id):
-            row.wrong(("ten",), Both(f"“{statement.id}” không thể là mã câu", f"“{statement.id}” can be no id"))
+            row.wrong(
+                ("ten",), Both(f"“{statement.id}” không thể là mã câu", f"“{statement.id}” can be no id")
+            )
         if statement.id in made:
             row.wrong(("ten",), Both(f"hai câu cùng mã “{statement.id}”", f"two statements “{statement.id}”"))
         made[statement.id] = statement

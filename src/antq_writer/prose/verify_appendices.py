@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from pydantic_core import PydanticCustomError
 
@@ -60,7 +61,7 @@ def appendix_findings(report: Report) -> Iterator[Diagnostic]:
 
 def _of(appendix: OwnAppendix, path: Path, report: Report) -> Iterator[Diagnostic]:
     source = report.origin.source
-    names = appendix.leaves
+    names: tuple[Any, ...] = appendix.leaves
     if BLANK in names:
         return
     for index, name in enumerate(appendix.cong):

@@ -149,11 +149,12 @@ def read_decimal(value: object) -> int | Decimal:
 
 MOST_DIGITS = 30
 """Digits before the comma, and places after it, of the largest figure that anything could mean."""
+_BOUND: int = 10**MOST_DIGITS
 
 
 def _is_bounded(number: int | Decimal) -> bool:
     if isinstance(number, int):
-        return abs(number) < 10**MOST_DIGITS
+        return -_BOUND < number < _BOUND
     exponent = number.as_tuple().exponent
     return isinstance(exponent, int) and exponent >= -MOST_DIGITS and number.adjusted() < MOST_DIGITS
 

@@ -39,7 +39,8 @@ def is_list_at(top: type[BaseModel], path: Path) -> bool:
     """Whether the field at `path` holds a list."""
     model = model_at(top, path[:-1]) if path and isinstance(path[-1], str) else None
     info = model.model_fields.get(str(path[-1])) if model else None
-    return info is not None and _has_tuple(info.annotation)
+    annotation: Any = info.annotation if info else None
+    return bool(_has_tuple(annotation))
 
 
 @cache
@@ -75,7 +76,8 @@ def models(value: Any, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
 @cache
 def _holding_models(model: type[BaseModel]) -> tuple[str, ...]:
     """The fields of a model that can hold models."""
-    return tuple(n for n, info in model.model_fields.items() if _inner_model(info.annotation) is not None)
+    annotations: dict[str, Any] = {n: info.annotation for n, info in model.model_fields.items()}
+    return tuple(n for n, annotation in annotations.items() if _inner_model(annotation) is not None)
 
 
 def blanks(value: Any, path: Path = ()) -> Iterator[Path]:

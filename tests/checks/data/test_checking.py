@@ -106,5 +106,7 @@ def test_the_page_for_the_signer_tells_every_change():
 
 
 def test_the_page_of_a_report_without_figures_says_so():
-    text = page(loads(REPORT.split("  vu_viec", maxsplit=1)[0] + "  nhiem_vu: {cau: Giữ vững.}\n", name="xa.yaml"))
+    text = page(
+        loads(REPORT.split("  vu_viec", maxsplit=1)[0] + "  nhiem_vu: {cau: Giữ vững.}\n", name="xa.yaml")
+    )
     assert "Không có tổng" in text
