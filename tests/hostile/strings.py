@@ -7,9 +7,20 @@ from __future__ import annotations
 CONTROLS = [chr(n) for n in (*range(0x20), *range(0x7F, 0xA0))]
 SURROGATES = ["\ud800", "\udfff", "\ud83d", "a\udc00b"]
 NONCHARACTERS = ["\ufffe", "\uffff", "\ufdd0", "\ufdef", "\U0001fffe", "\U0010ffff", "\U0002ffff"]
-PRIVATE = ["\ue000", "\ue001", "\ue0000\ue001", "\ue0001\ue001\ue000", "\ue00099999\ue001", "\uf8ff", "\U000f0000"]
+PRIVATE = [
+    "\ue000",
+    "\ue001",
+    "\ue0000\ue001",
+    "\ue0001\ue001\ue000",
+    "\ue00099999\ue001",
+    "\uf8ff",
+    "\U000f0000",
+]
 BIDI = [f"a{c}b" for c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"]
-INVISIBLE = [f"a{c}b" for c in "\u200b\u200c\u200d\u2060\ufeff\xad\u034f\u180e\u2061\u3164\uffa0\u115f\U000e0001\U000e0041"]
+INVISIBLE = [
+    f"a{c}b"
+    for c in "\u200b\u200c\u200d\u2060\ufeff\xad\u034f\u180e\u2061\u3164\uffa0\u115f\U000e0001\U000e0041"
+]
 SPACES = [
     *(f"a{c}b" for c in "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2007\u2008\u2009\u200a\u202f\u205f\u3000"),
     "a  b", "a   b", " a", "a ", "  a  ", "a\tb", "\ta", "a\t", "a\t\tb", "a\nb", "a\n\nb", "\na", "a\n", "a \n b",
@@ -42,7 +53,17 @@ OFFICE = [
     "=1+1", "=cmd|'/c calc'!A0", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\")", "DDEAUTO c:\\a", "{ DDE a }", "{ INCLUDETEXT \"c:\\a\" }", "{ PAGE }", "MERGEFIELD a", "TOC \\o",
     "PAGEREF _Toc1", "_Toc1", "SEQ a",
 ]  # fmt: skip
-LATEX = ["$a$", "$$a$$", "\\input{/etc/passwd}", "\\begin{a}", "\\write18{ls}", "a_b", "a^b", "a~b", "\\def\\a{}"]
+LATEX = [
+    "$a$",
+    "$$a$$",
+    "\\input{/etc/passwd}",
+    "\\begin{a}",
+    "\\write18{ls}",
+    "a_b",
+    "a^b",
+    "a~b",
+    "\\def\\a{}",
+]
 MARKDOWN = [
     "*a*", "**a**", "_a_", "__a__", "~~a~~", "`a`", "```", "> a", "- a", "+ a", "* a", "1. a", "1) a", "a)", "---", "***", "===", "[a](b)", "![a](b)", "[a]: b", "| a | b |", "\\*a\\*", "<http://a>", "http://a.vn", "a@b.vn",
     "[1]", "[^1]", "[x]", "a  \nb", "    a",
@@ -56,8 +77,52 @@ PATHS = [
 ]  # fmt: skip
 SQL = ["' OR 1=1 --", "'; DROP TABLE x; --", "1; SELECT 1", "*/ a /*"]
 IDS = ["uu_diem.suc-manh", "a.b", "uu_diem", "muc.a.b", "tinh_hinh.su-kien ", "Uu_diem.A", "a.b.c", "a.b-"]
-ENDINGS = ["a.", "a..", "a./.", "./.", "a;", "a:", "a,", "a…", "a?", "a!", "a.”", "a”", "“a", "”", "(a", "a)", "a .", "a ,", " ,", ".", ",", ";", "-", "–", "—", "+", "•"]
-LONG = ["a" * 1_000, "a " * 1_000, "ế" * 5_000, "x" * 100_000, "\u0301".join("a" * 2_000), "😀" * 5_000, "<" * 5_000, "&" * 5_000, "{{" * 5_000, "[[" * 5_000, "]]" * 5_000, "[[a" * 5_000, "a\n" * 2_000, '"' * 5_000, " " * 5_000 + "a"]
+ENDINGS = [
+    "a.",
+    "a..",
+    "a./.",
+    "./.",
+    "a;",
+    "a:",
+    "a,",
+    "a…",
+    "a?",
+    "a!",
+    "a.”",
+    "a”",
+    "“a",
+    "”",
+    "(a",
+    "a)",
+    "a .",
+    "a ,",
+    " ,",
+    ".",
+    ",",
+    ";",
+    "-",
+    "–",
+    "—",
+    "+",
+    "•",
+]
+LONG = [
+    "a" * 1_000,
+    "a " * 1_000,
+    "ế" * 5_000,
+    "x" * 100_000,
+    "\u0301".join("a" * 2_000),
+    "😀" * 5_000,
+    "<" * 5_000,
+    "&" * 5_000,
+    "{{" * 5_000,
+    "[[" * 5_000,
+    "]]" * 5_000,
+    "[[a" * 5_000,
+    "a\n" * 2_000,
+    '"' * 5_000,
+    " " * 5_000 + "a",
+]
 
 STRINGS = tuple(dict.fromkeys([
     *CONTROLS, *SURROGATES, *NONCHARACTERS, *PRIVATE, *BIDI, *INVISIBLE, *SPACES, *UNICODE, *MARKUP, *TEMPLATES, *ESCAPES, *OFFICE,

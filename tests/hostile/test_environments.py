@@ -18,8 +18,17 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="limits of POSIX systems
 
 
 def run(*args, env=None, program=PROGRAM, **how):
-    kept = {k: v for k, v in os.environ.items() if k in {"PATH", "HOME", "LD_LIBRARY_PATH"} or k.startswith("COVERAGE")}
-    how = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 60} | how
+    kept = {
+        k: v
+        for k, v in os.environ.items()
+        if k in {"PATH", "HOME", "LD_LIBRARY_PATH"} or k.startswith("COVERAGE")
+    }
+    how = {
+        "stdin": subprocess.DEVNULL,
+        "stdout": subprocess.PIPE,
+        "stderr": subprocess.PIPE,
+        "timeout": 60,
+    } | how
     done = subprocess.run([*program, *map(str, args)], env=kept | (env or {}), check=False, **how)
     said = (done.stdout or b"") + (done.stderr or b"")
     assert b"Traceback" not in said
@@ -36,10 +45,27 @@ def expected(tmp_path_factory):
 
 
 ENVIRONMENTS = [
-    {"LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "TZ": "Asia/Ho_Chi_Minh", "PYTHONHASHSEED": "1"},
-    {"LC_ALL": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "4294967295", "HOME": "/khong/co"},
+    {
+        "LANG": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "TZ": "Asia/Ho_Chi_Minh",
+        "PYTHONHASHSEED": "1",
+    },
+    {
+        "LC_ALL": "tr_TR.UTF-8",
+        "TZ": "Pacific/Kiritimati",
+        "PYTHONHASHSEED": "4294967295",
+        "HOME": "/khong/co",
+    },
     {"LC_ALL": "khong_co", "TZ": "khong/co", "HOME": "", "TMPDIR": "/khong/co", "COLUMNS": "x"},
-    {"PYTHONIOENCODING": "cp1258:strict", "HOME": "/proc", "TMPDIR": "/proc", "COLUMNS": "1", "ANTQ_WRITER_LANG": "xx"},
+    {
+        "PYTHONIOENCODING": "cp1258:strict",
+        "HOME": "/proc",
+        "TMPDIR": "/proc",
+        "COLUMNS": "1",
+        "ANTQ_WRITER_LANG": "xx",
+    },
     {"PYTHONIOENCODING": "ascii", "SOURCE_DATE_EPOCH": "0", "PYTHONINTMAXSTRDIGITS": "640", "TERM": "dumb"},
     {"PYTHONOPTIMIZE": "2"},
     {"PYTHONWARNINGS": "error", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUNBUFFERED": "1"},
@@ -103,11 +129,22 @@ def test_nobody_reads(command):
 def test_the_folder_is_gone(tmp_path, expected):
     gone = tmp_path / "mat"
     gone.mkdir()
-    program = [sys.executable, "-P", "-c", "import os, sys; os.rmdir(os.getcwd()); from antq_writer.cli import main; sys.exit(main())"]
+    program = [
+        sys.executable,
+        "-P",
+        "-c",
+        "import os, sys; os.rmdir(os.getcwd()); from antq_writer.cli import main; sys.exit(main())",
+    ]
     out = tmp_path / "ra.docx"
     assert run("render", SAMPLE, "-o", out, program=program, cwd=gone).returncode == 0
     assert out.read_bytes() == expected
-    for args in (("render", SAMPLE, "-o", "ra.docx"), ("render", "a.yaml"), ("check", "a.yaml"), ("init", "-o", "a.yaml"), ("batch", SAMPLE, "-o", "ra")):
+    for args in (
+        ("render", SAMPLE, "-o", "ra.docx"),
+        ("render", "a.yaml"),
+        ("check", "a.yaml"),
+        ("init", "-o", "a.yaml"),
+        ("batch", SAMPLE, "-o", "ra"),
+    ):
         gone.mkdir()
         assert run(*args, program=program, cwd=gone).returncode == 2
 
@@ -124,7 +161,14 @@ def limited(**limits):
 def test_files_may_not_grow(tmp_path, size, format):
     out = tmp_path / f"ra.{format}"
     out.write_bytes(b"")
-    done = run("render", SAMPLE, "-o", out, env={"PYTHONDONTWRITEBYTECODE": "1"}, preexec_fn=limited(RLIMIT_FSIZE=size))
+    done = run(
+        "render",
+        SAMPLE,
+        "-o",
+        out,
+        env={"PYTHONDONTWRITEBYTECODE": "1"},
+        preexec_fn=limited(RLIMIT_FSIZE=size),
+    )
     assert done.returncode == 2
     assert out.read_bytes() == b""
     assert [p.name for p in tmp_path.iterdir()] == [out.name]
@@ -134,7 +178,12 @@ def test_files_may_not_grow(tmp_path, size, format):
 def test_few_files_may_be_open(tmp_path, most):
     out = tmp_path / "ra.docx"
     done = subprocess.run(
-        [*PROGRAM, "render", str(SAMPLE), "-o", str(out)], capture_output=True, check=False, timeout=60, preexec_fn=limited(RLIMIT_NOFILE=most), stdin=subprocess.DEVNULL
+        [*PROGRAM, "render", str(SAMPLE), "-o", str(out)],
+        capture_output=True,
+        check=False,
+        timeout=60,
+        preexec_fn=limited(RLIMIT_NOFILE=most),
+        stdin=subprocess.DEVNULL,
     )
     assert done.returncode == 0 or not out.exists()
     assert sorted(p.name for p in tmp_path.iterdir()) in (["ra.docx"], [])
@@ -155,7 +204,28 @@ def test_little_memory(tmp_path):
     assert done.returncode == 0
 
 
-@pytest.mark.parametrize("name", ["--", "-o", "a\nb.yaml", "ế.yaml", "{}.yaml", "%s.yaml", "\udcff.yaml", "con.yaml", " .yaml", "a" * 300 + ".yaml", "", "/dev/null", "/dev/zero", "/proc/self/mem", ".", "/"], ids=ascii)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "--",
+        "-o",
+        "a\nb.yaml",
+        "ế.yaml",
+        "{}.yaml",
+        "%s.yaml",
+        "\udcff.yaml",
+        "con.yaml",
+        " .yaml",
+        "a" * 300 + ".yaml",
+        "",
+        "/dev/null",
+        "/dev/zero",
+        "/proc/self/mem",
+        ".",
+        "/",
+    ],
+    ids=ascii,
+)
 def test_odd_names(tmp_path, monkeypatch, capsys, name):
     monkeypatch.chdir(tmp_path)
     for args in (["check", name], ["render", name, "-o", "ra.docx"], ["render", str(SAMPLE), "-o", name]):
@@ -169,7 +239,16 @@ def test_a_whole_batch_and_the_provenance(tmp_path, expected):
     (tmp_path / "a.yaml").write_bytes(SAMPLE.read_bytes())
     (tmp_path / "b.yaml").write_bytes(b"\xff\0")
     out = tmp_path / "ra"
-    done = run("batch", tmp_path / "a.yaml", tmp_path / "b.yaml", "-o", out, "--summary", tmp_path / "tong.json", preexec_fn=closed(0))
+    done = run(
+        "batch",
+        tmp_path / "a.yaml",
+        tmp_path / "b.yaml",
+        "-o",
+        out,
+        "--summary",
+        tmp_path / "tong.json",
+        preexec_fn=closed(0),
+    )
     assert done.returncode == 1
     assert [p.name for p in out.iterdir()] == ["a.docx"]
     assert (out / "a.docx").read_bytes() == expected

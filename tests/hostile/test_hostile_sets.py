@@ -110,7 +110,19 @@ def test_names_stay_inside(tmp_path, name):
         assert caught.value.diagnostics[0].text().encode()
 
 
-@pytest.mark.parametrize("name", [*NAMES, "huong_dan/../..", "huong_dan/tong_ket/../../x", "bao_cao/de_cuong/tong_ket", "tong_ket.yaml", "tong_ket\0", "TONG_KET/"], ids=ascii)
+@pytest.mark.parametrize(
+    "name",
+    [
+        *NAMES,
+        "huong_dan/../..",
+        "huong_dan/tong_ket/../../x",
+        "bao_cao/de_cuong/tong_ket",
+        "tong_ket.yaml",
+        "tong_ket\0",
+        "TONG_KET/",
+    ],
+    ids=ascii,
+)
 def test_names_in_the_data(name):
     data = {
         "ky": {"nam": 2026},
@@ -122,7 +134,14 @@ def test_names_in_the_data(name):
     }
     row = {"ten": name, "tieu_de": "x", "cau": ["Một câu."]}
     table = {"tieu_de": "x", "cot": ["a"], "dong": [["b"]], "muc": [name]}
-    for more in ({"de_cuong": name}, {"muc_rieng": [row]}, {"muc_rieng": [row | {"ten": "x", "sau": name}]}, {"thu_tu": [name]}, {"phu_luc": [table]}, {"nam_truoc": name}):
+    for more in (
+        {"de_cuong": name},
+        {"muc_rieng": [row]},
+        {"muc_rieng": [row | {"ten": "x", "sau": name}]},
+        {"thu_tu": [name]},
+        {"phu_luc": [table]},
+        {"nam_truoc": name},
+    ):
         try:
             antq_writer.render(antq_writer.load_mapping(data | more))
         except AntqError as error:

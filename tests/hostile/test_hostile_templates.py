@@ -83,7 +83,9 @@ CASES = [(code, source) for code, sources in REFUSED.items() for source in sourc
 
 @pytest.fixture
 def made(report):
-    return report("mo_hinh: {duy_tri: 8, quan_ly: [{ai: Công an, so: 5}, {ai: Mặt trận, so: 3}], cau: [Một câu.]}")
+    return report(
+        "mo_hinh: {duy_tri: 8, quan_ly: [{ai: Công an, so: 5}, {ai: Mặt trận, so: 3}], cau: [Một câu.]}"
+    )
 
 
 @pytest.fixture
@@ -92,7 +94,9 @@ def rendered(made, tmp_path):
         path = tmp_path / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(source.encode("utf-8", "surrogatepass"))
-        return antq_writer.render(made, format, templates=TemplateSet(tmp_path, limits=TemplateLimits(**limits)))
+        return antq_writer.render(
+            made, format, templates=TemplateSet(tmp_path, limits=TemplateLimits(**limits))
+        )
 
     return render
 
@@ -135,15 +139,24 @@ def test_output_at_the_limit_takes_little_time(rendered):
 def test_limits_can_be_set(rendered):
     loop = "{% for a in [1, 2, 3] %}<y>dài dài dài</y>{% endfor %}"
     assert "dài" in rendered(loop).decode()
-    for limits in ({"template_signs": 20}, {"nodes": 5}, {"steps": 5, "steps_per_value": 0}, {"signs": 5, "signs_per_value": 0}, {"loops": 0}, {"number": 2}):
+    for limits in (
+        {"template_signs": 20},
+        {"nodes": 5},
+        {"steps": 5, "steps_per_value": 0},
+        {"signs": 5, "signs_per_value": 0},
+        {"loops": 0},
+        {"number": 2},
+    ):
         with pytest.raises(TemplateError) as caught:
             rendered(loop, **limits)
         assert caught.value.diagnostics[0].code in {"MB034", "MB035"}
 
 
-@pytest.mark.parametrize("statement", ["{{ mau('mo_hinh.a') }}", "{{ mau('mo_hinh.b') }}{{ mau('mo_hinh.b') }}"])
+@pytest.mark.parametrize(
+    "statement", ["{{ mau('mo_hinh.a') }}", "{{ mau('mo_hinh.b') }}{{ mau('mo_hinh.b') }}"]
+)
 def test_statements_that_call_each_other(rendered, statement):
-    bank = f"mo_ta: x\ncau:\n  - {{ten: a, cau: \"{statement}\"}}\n  - {{ten: b, cau: \"{{{{ mau('mo_hinh.a') }}}}\"}}\n"
+    bank = f'mo_ta: x\ncau:\n  - {{ten: a, cau: "{statement}"}}\n  - {{ten: b, cau: "{{{{ mau(\'mo_hinh.a\') }}}}"}}\n'
     rendered("<y>{{ mau('mo_hinh.a') }}</y>".replace("mau('mo_hinh.a')", "1"))
     start = time.perf_counter()
     (_,) = [rendered("<y>a</y>")]

@@ -28,7 +28,9 @@ def smallest(text):
         "the_thuc": {"co_quan": ["UBND"], "ky_hieu": "BC", "dia_danh": text, "trich_yeu": [text]},
         "nguoi_ky": {"dong": ["TM."], "ho_ten": text},
         "noi_nhan": [text],
-        "noi_dung": {"tinh_hinh": {"cau": [{"cau": "tinh_hinh.su-kien", "su_kien": [text]}, {"chu": f"({text})"}]}},
+        "noi_dung": {
+            "tinh_hinh": {"cau": [{"cau": "tinh_hinh.su-kien", "su_kien": [text]}, {"chu": f"({text})"}]}
+        },
     }
 
 
@@ -59,7 +61,9 @@ def test_printed_or_refused_by_its_number(string):
         report = antq_writer.load_mapping(smallest(string))
     except ReportError as error:
         assert any("U+" in d.message or "chồng" in d.message for d in error.diagnostics)
-        assert re.search("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]|\u0301{31}", string)
+        assert re.search(
+            "[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]|\u0301{31}", string
+        )
         return
     word = antq_writer.render(report)
     expected = unicodedata.normalize("NFC", string)
@@ -73,7 +77,11 @@ def test_hundreds_of_places():
 
 
 def missing(text, wanted):
-    return [n for n, words in wanted.items() if f"№{n}({words})" not in text and f"№{n}({words.upper()})" not in text]
+    return [
+        n
+        for n, words in wanted.items()
+        if f"№{n}({words})" not in text and f"№{n}({words.upper()})" not in text
+    ]
 
 
 def squeezed(text):
@@ -105,7 +113,9 @@ def test_the_same_through_yaml(turn):
     strings = [s for s in accepted() if len(s) < 3_000 and not re.search("[ƣƢ¸]", s)]
     data, _ = everywhere(lambda n: f"№{n}({strings[(n + turn * 97) % len(strings)]})")
     text = "\n".join(as_yaml(data))
-    assert api.compose_document(antq_writer.loads(text)) == api.compose_document(antq_writer.load_mapping(data))
+    assert api.compose_document(antq_writer.loads(text)) == api.compose_document(
+        antq_writer.load_mapping(data)
+    )
 
 
 @pytest.mark.parametrize("string", [s for s in STRINGS if len(s) < 500], ids=lambda s: ascii(s)[:40])

@@ -68,7 +68,7 @@ def _typed(tree: Any, places: _Places, *, draft: bool) -> tuple[Report | None, l
             details = error.errors(include_url=False)
         open_ = [e["loc"] for e in details if e["type"] == "missing"]
         if not (draft and open_) or open_ == tried:
-            return None, [_finding(e, places) for e in details]
+            return None, [_finding(e, places) for e in details[: DEFAULT_LIMITS.findings]]
         tree, tried = _filled(tree, open_), open_
 
 

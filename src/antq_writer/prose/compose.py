@@ -106,6 +106,10 @@ class _Writer:
         }
         self.content: View = self.view.noi_dung
         self.own: tuple[View, ...] = self.view.muc_rieng
+        self.own_after: dict[str, list[View]] = {}
+        for own in self.own:
+            if own.sau:
+                self.own_after.setdefault(str.__str__(own.sau), []).append(own)
 
     def subject(self) -> tuple[Inlines, ...]:
         """The lines of the trích yếu."""
@@ -179,10 +183,15 @@ class _Writer:
     def _own_after(self, name: str, idea: Role) -> list[tuple[Slot, View]]:
         """The unit's own sections that stand after a section, each with those that stand after itself."""
         found: list[tuple[Slot, View]] = []
-        for own in self.own:
-            if own.sau == name and own.ten != name:
-                own_name = str.__str__(own.ten)
-                found += [(Slot(own_name, "", idea), own), *self._own_after(own_name, idea)]
+        seen = {name}
+        left = self.own_after.get(name, [])[::-1]
+        while left:
+            own = left.pop()
+            own_name = str.__str__(own.ten)
+            if own_name not in seen:
+                seen.add(own_name)
+                found.append((Slot(own_name, "", idea), own))
+                left += self.own_after.get(own_name, [])[::-1]
         return found
 
     def _unplaced(self, part: Part) -> list[tuple[Slot, View]]:
@@ -196,10 +205,14 @@ class _Writer:
             if name not in placed and getattr(model, name) is not None
         ]
         names = {str.__str__(o.ten) for o in self.own}
-        for own in self.own:
-            if not own.sau or (own.sau not in placed and own.sau not in names):
-                name = str.__str__(own.ten)
-                rest += [(Slot(name, "", idea), own), *self._own_after(name, idea)]
+        done = {slot.section for name in placed for slot, _ in self._own_after(name, idea)}
+        first = [own for own in self.own if not own.sau or (own.sau not in placed and own.sau not in names)]
+        for own in (*first, *self.own):  # the second time those that stand after one another in a ring
+            name = str.__str__(own.ten)
+            if name not in done:
+                inside = [(Slot(name, "", idea), own), *self._own_after(name, idea)]
+                rest += inside
+                done |= {slot.section for slot, _ in inside}
         return rest
 
     def _section_heading(self, slot: Slot, view: View) -> Inlines:
