@@ -1,6 +1,6 @@
 """The program in odd surroundings: a sentence and the right status, never a traceback, never a part of a file."""
 
-# ruff: noqa: E501 - lists read best as they come; each child is the only thread of its kind
+
 
 import os
 import resource

@@ -105,6 +105,8 @@ def _allowed(node: nodes.Node) -> bool:
         return not node.recursive
     if isinstance(node, nodes.Getitem):
         return isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, int)
+    if isinstance(node, nodes.Name):
+        return node.name not in {"self", "super"}  # which Jinja puts there itself
     return isinstance(node, _NODES)
 
 
