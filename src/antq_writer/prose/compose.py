@@ -237,7 +237,9 @@ class _Writer:
             )
             text += self.sentences.items(view.so_lieu)
             text += self.sentences.blocks(view.them)
-        place = fragments.Place(slot.section, f"muc/{slot.section}", slot.idea)
+        # under a numbered heading of its own a section has no numbers again
+        idea = Role.DASH if slot.idea is Role.CLAUSE and (view.tieu_de or slot.heading) else slot.idea
+        place = fragments.Place(slot.section, f"muc/{slot.section}", idea)
         return _numbered(fragments.blocks(str(text), place))
 
     def _figures(self, section: str, view: View) -> Markup:
@@ -254,7 +256,9 @@ def _as_typed(words: Words | Blank) -> Inlines:
 
 def in_given_order(found: list[tuple[Slot, View]], order: list[str]) -> list[tuple[Slot, View]]:
     """The sections with those named in `order` in that order, in the places that they take among the others."""
-    named = sorted((one for one in found if one[0].section in order), key=lambda one: order.index(one[0].section))
+    named = sorted(
+        (one for one in found if one[0].section in order), key=lambda one: order.index(one[0].section)
+    )
     following = iter(named)
     return [next(following) if one[0].section in order else one for one in found]
 
@@ -272,6 +276,11 @@ def _comparable(report: Report, earlier: Report | None) -> Earlier | None:
     return found if found is not None and found.comparable() else None
 
 
+def _letter(index: int) -> str:
+    """The letter of a point; doubled after the last of the alphabet: `aa`."""
+    return POINTS[index % len(POINTS)] * (index // len(POINTS) + 1)
+
+
 def _numbered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Clauses and points of a section given their numbers and letters; what stands under one is a dash."""
     numbered: list[Block] = []
@@ -283,7 +292,7 @@ def _numbered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
             clause, point = clause + 1, 0
             numbered.append(replace(block, marker=f"{clause}."))
         elif isinstance(block, Paragraph) and role is Role.POINT:
-            numbered.append(replace(block, marker=f"{POINTS[point]})"))
+            numbered.append(replace(block, marker=f"{_letter(point)})"))
             point += 1
         elif isinstance(block, Paragraph) and role is Role.PLUS and under_number:
             numbered.append(replace(block, role=Role.DASH))
