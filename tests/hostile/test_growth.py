@@ -45,7 +45,7 @@ def spent(head, row, count):
 @pytest.mark.parametrize("kind", BODIES)
 def test_linear(kind):
     spent(*BODIES[kind], 50)
-    once, four_times = spent(*BODIES[kind], 750), spent(*BODIES[kind], 3_000)
+    once, four_times = spent(*BODIES[kind], 400), spent(*BODIES[kind], 1_600)
     assert four_times < 8 * once + 0.2
 
 
