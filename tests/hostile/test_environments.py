@@ -1,7 +1,5 @@
 """The program in odd surroundings: a sentence and the right status, never a traceback, never a part of a file."""
 
-
-
 import os
 import resource
 import subprocess

@@ -52,11 +52,17 @@ def paragraph(text):
 
 
 def field(instruction):
-    return in_body(f'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>')
+    return in_body(
+        f'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    )
 
 
 def relation(kind, target, mode=""):
-    return changed(RELS, "</Relationships>", f'<Relationship Id="rx" Type="{kind}" Target="{target}"{mode}/></Relationships>')
+    return changed(
+        RELS,
+        "</Relationships>",
+        f'<Relationship Id="rx" Type="{kind}" Target="{target}"{mode}/></Relationships>',
+    )
 
 
 EXTERNAL = ' TargetMode="External"'

@@ -68,5 +68,11 @@ print(cases)
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_kill(tmp_path):
-    done = subprocess.run([sys.executable, "-c", KILLED, tmp_path, SAMPLE], capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, tmp_path, SAMPLE],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     assert (done.stdout, done.stderr) == ("72\n", "")

@@ -37,7 +37,13 @@ def test_office_reads_the_same(tmp_path):
     subprocess.run(
         [
             *("soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"),
-            *("--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path), str(tmp_path / "in.docx")),
+            *(
+                "--convert-to",
+                "txt:Text (encoded):UTF8",
+                "--outdir",
+                str(tmp_path),
+                str(tmp_path / "in.docx"),
+            ),
         ],
         check=True,
         capture_output=True,

@@ -170,9 +170,10 @@ def _linked(
     while left:
         chain = [left.pop(0)]
         for _, member in chain:
-            near = [each for each in left if link(member, each[1])]
-            chain += near
-            left = [each for each in left if each not in near]
+            rest = []
+            for each in left:
+                (chain if link(member, each[1]) else rest).append(each)
+            left = rest
         sides = [Side(tuple(c for at, c in chain if at == side)) for side in (0, 1)]
         if sides[0].figures and sides[1].figures:
             yield sides[0], sides[1]

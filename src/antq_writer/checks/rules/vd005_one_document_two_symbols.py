@@ -18,8 +18,8 @@ Sai:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import TypeVar
 
 from antq_writer.checks.data.cited import Own, bare, own_documents
 from antq_writer.checks.data.subject import DataSubject
@@ -51,20 +51,57 @@ GROUPS = re.compile(r"[A-Za-zĐđ0-9]+")
 def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """Pairs of entries that mean one document."""
     entries = {own.given.so_ky_hieu: own for own in own_documents(subject)}
-    for first, second in combinations(entries.values(), 2):
-        where = subject.lines(("van_ban", first.index))
+    numbered = list(_pairs(entries.values(), lambda own: _number(own.cited.symbol)))
+    titled = list(_pairs(entries.values(), _day_and_title))
+    for first, second in numbered:
         if _one_number(first.cited, second.cited):
             same = DAY if first.day and first.day == second.day else NUMBER
+            where = subject.lines(("van_ban", first.index))
             yield _finding(subject, second, first.cited.symbol, where, same)
-        elif _one_title(first, second):
+    for first, second in titled:
+        if _one_title(first, second) and not _one_number(first.cited, second.cited):
+            where = subject.lines(("van_ban", first.index))
             yield _finding(subject, second, first.cited.symbol, where, TITLE)
     registry = {"lines": " của danh mục đi kèm", "lines_en": " of the registry"}
+    shipped = subject.registry.shipped
+    by_number = _grouped(shipped.values(), lambda known: _number(known.symbol))
     for own in entries.values():
-        if own.given.so_ky_hieu in subject.registry.shipped:
+        if own.given.so_ky_hieu in shipped:
             continue
-        for known in subject.registry.shipped.values():
+        for known in by_number.get(_number(own.cited.symbol), ()):
             if _one_number(own.cited, known) and known.symbol not in entries:
                 yield _finding(subject, own, known.symbol, registry, NUMBER)
+
+
+LOOKS_BACK = 12
+"""Entries of one number or title are compared with this many before them: endless lists take no endless time."""
+T = TypeVar("T")
+
+
+def _grouped(things: Iterable[T], key: Callable[[T], Hashable]) -> dict[Hashable, list[T]]:
+    found: dict[Hashable, list[T]] = {}
+    for thing in things:
+        if (name := key(thing)) is not None:
+            found.setdefault(name, []).append(thing)
+    return found
+
+
+def _pairs(entries: Iterable[Own], key: Callable[[Own], Hashable]) -> Iterator[tuple[Own, Own]]:
+    """Entries that have one key, two by two."""
+    for group in _grouped(entries, key).values():
+        for at, second in enumerate(group):
+            for first in group[max(0, at - LOOKS_BACK) : at]:
+                yield first, second
+
+
+def _number(symbol: str) -> str | None:
+    found = GROUPS.search(symbol)
+    return found[0] if found and found[0].isdigit() else None
+
+
+def _day_and_title(own: Own) -> tuple[Hashable, ...] | None:
+    title = own.given.trich_yeu
+    return (own.day, *_title_words(title)) if own.day and title else None
 
 
 def _finding(
@@ -78,8 +115,8 @@ def _finding(
 
 def _one_number(one: Cited, other: Cited) -> bool:
     """Same number and type, and nearly the same letters or the very same day."""
-    number, another = GROUPS.search(one.symbol), GROUPS.search(other.symbol)
-    if not number or not another or number[0] != another[0] or not number[0].isdigit():
+    number = _number(one.symbol)
+    if number is None or number != _number(other.symbol):
         return False
     if bare(one.symbol) == bare(other.symbol):  # one of them is malformed: VD007 says so
         return False
