@@ -1,6 +1,6 @@
 """Much of anything takes work in proportion: four times the data, not sixteen times the work."""
 
-# ruff: noqa: E501, PT017 - rows of data read best whole
+# ruff: noqa: PT017 - rows of data read best whole
 
 import sys
 
