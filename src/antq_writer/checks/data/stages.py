@@ -170,7 +170,7 @@ def _linked(
     while left:
         chain = [left.pop(0)]
         for _, member in chain:
-            rest = []
+            rest: list[tuple[int, Counted]] = []
             for each in left:
                 (chain if link(member, each[1]) else rest).append(each)
             left = rest
