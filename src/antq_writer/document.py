@@ -277,6 +277,12 @@ class Document:
     """Drafter's sign and number of copies, e.g. `PL.(300)`; empty for none."""
     appendices: tuple[Appendix, ...] = field(default=())
 
+    @property
+    def top_level(self) -> int:
+        """The level of its highest headings; 1 where it has none."""
+        blocks = [*self.body, *(block for appendix in self.appendices for block in appendix.blocks)]
+        return min((block.level for block in blocks if isinstance(block, Heading)), default=1)
+
 
 def inlines(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, Inline]]:
     """All inline nodes of some blocks in reading order, each with its block; a note's own follow its mark."""

@@ -40,8 +40,6 @@ ENCLOSED = "phu_luc.kem-theo"
 """The statement under the title of an appendix."""
 ROOM = " " * 8
 """Room for a number that the registry writes in later."""
-BLANK_DAY = " " * 6
-"""Room for a day or month to be filled in by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +162,7 @@ def _day(report: Report) -> Markup:
     year = given if isinstance(given, int) else None
     month = int(head.thang) if isinstance(head.thang, str) and head.thang.isdecimal() else None
     if year is None:
-        return markup.words(f"ngày{BLANK_DAY}tháng{BLANK_DAY}năm{BLANK_DAY}", "the_thuc.ngay")
+        return markup.words(format_blank_date(None, None), "the_thuc.ngay")
     blank = format_blank_date(month, year).removesuffix(str(year))
     path = "the_thuc.nam" if head.nam is not None else "ky.nam"
     return markup.words(blank, "the_thuc.thang" if month else "the_thuc.ngay") + markup.figure(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -39,8 +38,6 @@ NEEDED = Fault(
         "điền giá trị này, hoặc chạy với --du-thao để in bản nháp", "fill it in, or use --du-thao for a draft"
     ),
 )
-LAST_YEAR = 9999
-"""Stands for the year that a draft leaves open."""
 POINTS = "abcdđeghiklmnopqrstuvxy"
 """Letters of the points of a khoản (Decree 30, II.6đ)."""
 
@@ -66,7 +63,7 @@ def _composed(report: Report, library: Library, writer: _Writer, draft: bool) ->
         raise ReportError([NEEDED.at(where, error.path, key=show_path(error.path))]) from error
     body = pointed(body, made, library, writer.context)
     blocks = body + tuple(block for one in made for block in one.appendix.blocks)
-    blocks = cited(blocks, writer.registry, day_of(report))
+    blocks = cited(blocks, writer.registry, report.day)
     blocks = abbreviated(blocks, writer.outline.abbreviations)
     body, appendices = _apart(blocks, len(body), [one.appendix for one in made])
     return replace(assemble(report, writer.outline, body, subject, draft=draft), appendices=appendices)
@@ -261,13 +258,6 @@ def in_given_order(found: list[tuple[Slot, View]], order: list[str]) -> list[tup
     )
     following = iter(named)
     return [next(following) if one[0].section in order else one for one in found]
-
-
-def day_of(report: Report) -> date:
-    """The day that a report is judged by: its date of issue, else the end of its period."""
-    given = (report.the_thuc.ngay, report.ky.den)
-    year = report.ky.nam if isinstance(report.ky.nam, int) else LAST_YEAR
-    return next((day for day in given if isinstance(day, date)), date(year, 12, 31))
 
 
 def _comparable(report: Report, earlier: Report | None) -> Earlier | None:

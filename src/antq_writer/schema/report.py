@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Annotated, Any
 
 from pydantic import PrivateAttr
@@ -58,6 +59,13 @@ class Report(Model):
     phu_luc: Annotated[Many[OwnAppendix], words("Các phụ lục tự lập, ngoài phụ lục của đề cương")] = ()
 
     _origin: Origin = PrivateAttr(default_factory=Origin)
+
+    @property
+    def day(self) -> date:
+        """The day that the report is judged by: its date of issue, else the end of its period."""
+        given = (self.the_thuc.ngay, self.ky.den)
+        last = date(self.ky.nam, 12, 31) if isinstance(self.ky.nam, int) else date.max
+        return next((day for day in given if isinstance(day, date)), last)
 
     @property
     def origin(self) -> Origin:

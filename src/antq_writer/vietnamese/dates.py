@@ -26,8 +26,13 @@ def format_date_long(d: date, blank_day: bool = False) -> str:
     return f"ngày {_day(d)} tháng {_month(d.month)} năm {d.year:04d}"
 
 
-def format_blank_date(month: int | None, year: int) -> str:
-    """A day not yet known: (12, 2026) → `ngày      tháng 12 năm 2026`; month None leaves that blank too."""
+def format_blank_date(month: int | None, year: int | None) -> str:
+    """A day not yet known: (12, 2026) → `ngày      tháng 12 năm 2026`; month None leaves that blank too.
+
+    year None leaves all three blank.
+    """
+    if year is None:
+        return f"ngày{BLANK_DAY}tháng{BLANK_DAY}năm{BLANK_DAY}"
     _require_year(year)
     if month is None:
         return f"ngày{BLANK_DAY}tháng{BLANK_DAY}năm {year:04d}"

@@ -18,7 +18,7 @@ from antq_writer.document import (
     Row,
     Signature,
 )
-from antq_writer.vietnamese.dates import BLANK_DAY, format_blank_date, format_date_long
+from antq_writer.vietnamese.dates import format_blank_date, format_date_long
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 """Quốc hiệu (II.1a)."""
@@ -56,9 +56,7 @@ def date_line(letterhead: Letterhead) -> str:
 def _day(letterhead: Letterhead) -> str:
     if letterhead.day is not None:
         return format_date_long(letterhead.day)
-    if letterhead.year is not None:
-        return format_blank_date(letterhead.month, letterhead.year)
-    return f"ngày{BLANK_DAY}tháng{BLANK_DAY}năm{BLANK_DAY}"
+    return format_blank_date(letterhead.month, letterhead.year)
 
 
 def stamps(letterhead: Letterhead) -> tuple[str, ...]:

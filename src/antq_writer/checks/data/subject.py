@@ -78,10 +78,7 @@ class DataSubject:
     @property
     def day(self) -> date:
         """The day that the report is judged by: its date of issue, else the end of its period."""
-        given = (self.report.the_thuc.ngay, self.report.ky.den)
-        year = self.report.ky.nam
-        last = date(year, 12, 31) if isinstance(year, int) else date.max
-        return next((day for day in given if isinstance(day, date)), last)
+        return self.report.day
 
     @property
     def agency(self) -> str:

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.layout.decree import ruled
-from antq_writer.checks.layout.strokes import faults
+from antq_writer.checks.layout.strokes import unlike
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
 
@@ -34,21 +34,11 @@ FAULT = Fault(
         "draw a line as long as the text with Insert → Shapes → Line, holding Shift",
     ),
 )
-LEAST, MOST = 0.88, 1.12
+SHARES = 0.88, 1.12
 """Shares of the text's length, with room for what is estimated."""
-WANTED, WANTED_EN = "đúng", "the length"
+WANTED = "đúng", "the length"
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:
     """The finding, if any."""
-    line = layout.last(Part.MOTTO)
-    if line is None:
-        return
-    for found, found_en in faults(line, LEAST, MOST):
-        yield layout.finding(
-            FAULT,
-            line,
-            found=f"{found} (phải liền nét, dài bằng {WANTED} dòng chữ)",
-            found_en=f"{found_en} (must be solid, {WANTED_EN} of the text)",
-        )
-        return
+    return unlike(layout, Part.MOTTO, FAULT, SHARES, WANTED)

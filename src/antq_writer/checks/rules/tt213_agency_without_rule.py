@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.layout.decree import ruled
-from antq_writer.checks.layout.strokes import faults
+from antq_writer.checks.layout.strokes import unlike
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
 
@@ -37,21 +37,11 @@ FAULT = Fault(
         "draw a short centred line, about 2/5 of the text, with Insert → Shapes → Line",
     ),
 )
-LEAST, MOST = 0.3, 0.55
+SHARES = 0.3, 0.55
 """Shares of the text's length, with room for what is estimated."""
-WANTED, WANTED_EN = "từ 1/3 đến 1/2", "a third to half"
+WANTED = "từ 1/3 đến 1/2", "a third to half"
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:
     """The finding, if any."""
-    line = layout.last(Part.AGENCY)
-    if line is None:
-        return
-    for found, found_en in faults(line, LEAST, MOST):
-        yield layout.finding(
-            FAULT,
-            line,
-            found=f"{found} (phải liền nét, dài bằng {WANTED} dòng chữ)",
-            found_en=f"{found_en} (must be solid, {WANTED_EN} of the text)",
-        )
-        return
+    return unlike(layout, Part.AGENCY, FAULT, SHARES, WANTED)

@@ -29,8 +29,7 @@ class _Page:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._inline = Inline()
-        blocks = [*document.body, *(block for appendix in document.appendices for block in appendix.blocks)]
-        self._top = min((block.level for block in blocks if isinstance(block, Heading)), default=1)
+        self._top = document.top_level
 
     def html(self) -> str:
         document = self._document

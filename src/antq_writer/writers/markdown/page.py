@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from antq_writer.document import Appendix, Block, Document, Heading, Letterhead, Note, Paragraph, Role, Table
+from antq_writer.document import Appendix, Block, Document, Letterhead, Note, Paragraph, Role, Table
 from antq_writer.writers import layout
 from antq_writer.writers.markdown.escape import emphasised, escaped
 from antq_writer.writers.markdown.inline import Inline
@@ -22,8 +22,7 @@ class _Page:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._inline = Inline()
-        blocks = [*document.body, *(block for appendix in document.appendices for block in appendix.blocks)]
-        self._top = min((block.level for block in blocks if isinstance(block, Heading)), default=1)
+        self._top = document.top_level
 
     def markdown(self) -> str:
         document = self._document
