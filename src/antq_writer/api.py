@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -71,9 +70,8 @@ def _frame(report: Report, ready: Library) -> Frame:
     """What the template set asks of a report, for the rules."""
     from antq_writer.checks.data import Frame
 
-    citing = {name: frozenset(_CITES.findall(one.text)) for name, one in ready.statements.items()}
     if report.de_cuong not in ready.outline_names():
-        return Frame(citing=citing)
+        return Frame(citing=ready.citing)
     outline = ready.outline(report.de_cuong)
     wanted: dict[tuple[str, str], list[str]] = {}
     for part in outline.parts:
@@ -84,12 +82,8 @@ def _frame(report: Report, ready: Library) -> Frame:
         outline.subject,
         tuple((part.heading, tuple(slot.section for slot in part.slots)) for part in outline.parts),
         tuple((heading, tuple(sections)) for heading, *sections in wanted.values()),
-        citing,
+        ready.citing,
     )
-
-
-_CITES = re.compile(r"\b(\w+)\s*\|\s*vien_dan\b")
-"""A slot of a statement that is printed as a citation."""
 
 
 def compose_document(

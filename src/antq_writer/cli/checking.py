@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from antq_writer.cli.inputs import filled, read_input
+from antq_writer.cli.inputs import STDIN, filled, read_input
 from antq_writer.cli.last_year import last_year
 from antq_writer.cli.status import StopError
 from antq_writer.diagnostics import Diagnostic, Message, in_order
@@ -49,36 +49,32 @@ def report_findings(
     return in_order([*report.origin.found, *verify(report, ready, draft=True)])
 
 
-def file_findings(name: str, templates: TemplateSet | None = None) -> list[Diagnostic]:
-    """Every finding about a data file or a report; StopError when the file cannot be read or is neither."""
+def check_file(
+    name: str, templates: TemplateSet | None = None, *, signing: bool = False
+) -> tuple[list[Diagnostic], str]:
+    """Every finding about a data file or a report, and with `signing` the page for whoever signs the data.
+
+    The page is empty where it was not asked for or the data cannot be read; StopError when the file cannot be read,
+    or is of another kind.
+    """
     ending = Path(name).suffix.lower()
-    if ending not in {*DATA_ENDINGS, *PAPER_ENDINGS} and name != "-":
+    if ending not in {*DATA_ENDINGS, *PAPER_ENDINGS} and name != STDIN:
         read_input(name)
         raise StopError(filled(UNKNOWN_KIND, name=name), KNOWN_KINDS)
+    if signing and ending in PAPER_ENDINGS:
+        raise StopError(filled(NO_DATA, name=name), ONLY_DATA)
     content = read_input(name)
     try:
         if ending in PAPER_ENDINGS:
-            return _paper(content, name)
-        return _data(content, name, templates)
+            return _paper(content, name), ""
+        return _data(content, name, templates, signing)
     except ReportError as error:
-        return list(error.diagnostics)
+        return list(error.diagnostics), ""
 
 
-def sign_off_page(name: str) -> str | None:
-    """The page for whoever signs a data file; None when the file holds errors, StopError when it is no data."""
-    if Path(name).suffix.lower() not in DATA_ENDINGS:
-        raise StopError(filled(NO_DATA, name=name), ONLY_DATA)
-    from antq_writer import api
-    from antq_writer.checks import sign_off
-
-    try:
-        report = api.loads(read_input(name), name=name)
-        return sign_off.page(report, last_year(report, name, None))
-    except ReportError:
-        return None
-
-
-def _data(content: bytes, name: str, templates: TemplateSet | None) -> list[Diagnostic]:
+def _data(
+    content: bytes, name: str, templates: TemplateSet | None, signing: bool
+) -> tuple[list[Diagnostic], str]:
     from antq_writer import api
 
     report = api.loads(content, name=name)
@@ -88,7 +84,12 @@ def _data(content: bytes, name: str, templates: TemplateSet | None) -> list[Diag
         earlier = last_year(report, name, None)
     except ReportError as error:
         about_last_year = error.diagnostics
-    return in_order([*report_findings(report, templates, earlier=earlier), *about_last_year])
+    found = in_order([*report_findings(report, templates, earlier=earlier), *about_last_year])
+    if not signing or about_last_year:
+        return found, ""
+    from antq_writer.checks import sign_off
+
+    return found, sign_off.page(report, earlier)
 
 
 def _paper(content: bytes, name: str) -> list[Diagnostic]:

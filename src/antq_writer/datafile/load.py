@@ -161,7 +161,7 @@ def _range(error: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
 
 def _too_large(_: ErrorDetails, path: Path, places: _Places) -> Diagnostic:
     return faults.OUT_OF_RANGE.at(
-        places.source.value(path), path, found="số này", least=0, most=f"10^{MOST_DIGITS}"
+        places.source.value(path), path, found=Both("số này", "the figure"), least=0, most=f"10^{MOST_DIGITS}"
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import OrderedDict
+from functools import cached_property
 
 from jinja2 import Template
 
@@ -25,6 +27,7 @@ UNKNOWN_ID = Fault(
     Message("xem các mã bằng “antq-writer statements”", "see the ids with “antq-writer statements”"),
 )
 _ITEMS = "{% for so in cac_so %}<y>{{ so|khoan|hoa }}.</y>{% endfor %}"
+_CITES = re.compile(r"\b(\w+)\s*\|\s*vien_dan\b")
 SECTION_FOLDER = "bao_cao/muc"
 APPENDIX_FOLDER = "bao_cao/phu_luc"
 
@@ -59,6 +62,11 @@ class Library:
         if found is None:
             raise TemplateError([UNKNOWN_ID.at(Position(FOLDER), found=str(id_)[:80])])
         return found
+
+    @cached_property
+    def citing(self) -> dict[str, frozenset[str]]:
+        """By id of a statement the slots that it prints as citations."""
+        return {name: frozenset(_CITES.findall(one.text)) for name, one in self.statements.items()}
 
     def section(self, name: str) -> Template | None:
         """The template of a section; None for one that is sentences alone."""

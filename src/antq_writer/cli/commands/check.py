@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from antq_writer.checks.formats import FORMATS
-from antq_writer.cli.checking import file_findings, sign_off_page
+from antq_writer.cli.checking import check_file
 from antq_writer.cli.choices import Choice
 from antq_writer.cli.codes import known_codes
 from antq_writer.cli.console import Console
@@ -93,26 +93,27 @@ def run(
     console = Console(settings)
     wanted, unwanted = _codes(select), _codes(ignore)
     ours = TemplateSet(existing_folder(templates)) if templates else None
+    as_text = signing or format_ == "text"
     every: list[Diagnostic] = []
     status = DONE
     for name in dict.fromkeys(files):
         try:
-            found = [d for d in file_findings(name, ours) if _is_wanted(d, wanted, unwanted)]
-            page = sign_off_page(name) if signing else None
+            told, page = check_file(name, ours, signing=signing)
         except StopError as stop:
             console.stopped(stop)
             status = WRONG_USE
             continue
+        found = [d for d in told if _is_wanted(d, wanted, unwanted)]
         every += found
         status = max(status, of_check(found))
-        if page is not None:
+        if page:
             console.out(page.rstrip("\n"))
-        elif format_ == "text":
+        elif as_text:
             for diagnostic in found:
                 console.out(diagnostic.text(settings.lang))
-        if page is not None or format_ == "text":
+        if as_text:
             console.say(_summary(name, found))
-    if format_ != "text" and not signing:
+    if not as_text:
         console.out(FORMATS[format_](every, settings.lang).rstrip("\n"))
     return status
 
