@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
-from antq_writer.schema.base import Declared, declarations, declared_fields
+from antq_writer.schema.base import Declared, declarations, given
 from antq_writer.schema.items import Item
 from antq_writer.schema.quantities import Approximate, Ratio
 from antq_writer.schema.walk import models
@@ -66,8 +66,8 @@ def figures(subject: DataSubject) -> tuple[Figure, ...]:
 
 def figures_of(path: Path, model: BaseModel) -> Iterator[Figure]:
     """The figures of one group."""
-    for name, declared in declared_fields(type(model)).items():
-        if declared is not None and is_figure(value := getattr(model, name)):
+    for name, value, declared in given(model):
+        if declared is not None and is_figure(value):
             yield Figure((*path, name), value, declared, model)
 
 
@@ -79,7 +79,10 @@ def declaring(model: type[BaseModel], what: str) -> tuple[tuple[str, Declared], 
 
 def is_figure(value: object) -> bool:
     """Whether a value of the data is a figure that can be reckoned with."""
-    return isinstance(value, int | Decimal | Approximate | Ratio) and not isinstance(value, bool)
+    return isinstance(value, _FIGURES) and not isinstance(value, bool)
+
+
+_FIGURES = (int, Decimal, Approximate, Ratio)
 
 
 def value_of(model: BaseModel, path: Path, name: str) -> tuple[Path, Value] | None:

@@ -14,7 +14,7 @@ from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.quantities import units
 from antq_writer.positions import Path
-from antq_writer.schema.base import Declared, Kind, declared_fields
+from antq_writer.schema.base import Declared, Kind, declared_fields, given
 from antq_writer.schema.items import Item
 
 
@@ -96,13 +96,12 @@ def _total(
 
 def _of_lists(group: Group) -> Iterator[Total]:
     """Fields of a list's groups that add up to a field of the group that holds the list."""
-    for name in declared_fields(type(group.model)):
-        rows = getattr(group.model, name)
-        if not isinstance(rows, tuple) or not rows or not isinstance(rows[0], BaseModel):
+    for name, rows, _ in given(group.model):
+        if not isinstance(rows, tuple) or not isinstance(rows[0], BaseModel):
             continue
         for field, declared in declaring(type(rows[0]), "sums_to"):
             sums = tuple(terms for target in declared.sums_to if (terms := _terms(group, target)))
-            counted = [(i, row) for i, row in enumerate(rows) if not getattr(row, "thuoc", None)]
+            counted = [(i, row) for i, row in enumerate(rows) if not row.__dict__.get("thuoc")]
             found = [value_of(row, (*group.path, name, i), field) for i, row in counted]
             parts = tuple(Term(*one) for one in found if one is not None)
             if sums:
