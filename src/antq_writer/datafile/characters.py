@@ -37,7 +37,9 @@ UNPRINTABLE = re.compile(
 )
 """Signs of one font only (the bullets of Wingdings and Symbol), and the sign for a letter that was lost."""
 
-OF_OLD_FONTS = re.compile("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|[aAeEoOuU][ùõÙÕ]")
+OLD_LETTERS = re.compile("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]")
+OLD_ORDER = re.compile("(?<=[aAeEoOuU])[ùõÙÕ]")
+OF_OLD_FONTS = re.compile(f"{OLD_LETTERS.pattern}|{OLD_ORDER.pattern}")
 """Letters of text in TCVN3 or VNI that Vietnamese in Unicode has not, or not in this order."""
 
 ODD_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -123,7 +125,7 @@ class Signs:
         self._escapes = escapes
         self._horn = escapes or "ƣ" in self.kinds or "Ƣ" in self.kinds
         self._composing = escapes or not unicodedata.is_normalized("NFC", text)
-        self._old = escapes or (not self.kinds.isascii() and OF_OLD_FONTS.search(text) is not None)
+        self._old = escapes or OLD_LETTERS.search(self.kinds) is not None or OLD_ORDER.search(text) is not None
         self.odd_spaces = ODD_SPACES.search(self.kinds) is not None
         """Whether there are spaces that are none to YAML."""
         self.any = bool(self._faults) or self._horn or self._composing or self._old

@@ -10,29 +10,31 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from antq_writer.document import Block, Citation, Inline, Text
-from antq_writer.prose.rewriting import rewritten
+from antq_writer.document import Citation, Inline, Text
+from antq_writer.prose.rewriting import Rewrite
 from antq_writer.vietnamese import abbreviate, known_abbreviations
 
 
-def abbreviated(blocks: tuple[Block, ...], short_forms: tuple[str, ...]) -> tuple[Block, ...]:
-    """The blocks with the names that these short forms stand for in full once, short later."""
-    if not short_forms:
-        return blocks
+def abbreviating(short_forms: tuple[str, ...]) -> Rewrite:
+    """Rewrites the nodes of one report: a name that one of these forms is short for stands in full once."""
     known = known_abbreviations()
     names = {short: known[short] for short in short_forms}
+    brackets = [(short, f"({short})") for short in short_forms]
     seen: set[str] = set()
     mentions = _mentions(short_forms).search
 
     def shorten(node: Inline) -> Inline:
-        if isinstance(node, Text) and not node.path and mentions(node.text):
-            text = abbreviate(node.text, names, seen)
-            return node if text == node.text else replace(node, text=text)
-        if isinstance(node, Text | Citation):
-            seen.update(short for short in short_forms if f"({short})" in node.text)
+        if type(node) is Text:
+            if not node.path and mentions(node.text):
+                text = abbreviate(node.text, names, seen)
+                return node if text == node.text else replace(node, text=text)
+        elif type(node) is not Citation:
+            return node
+        if "(" in node.text:
+            seen.update(short for short, in_brackets in brackets if in_brackets in node.text)
         return node
 
-    return rewritten(blocks, shorten)
+    return shorten
 
 
 @lru_cache(maxsize=16)

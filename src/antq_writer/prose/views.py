@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import total_ordering
+from functools import cache, total_ordering
 from typing import Any
 
 from jinja2 import Undefined
@@ -151,9 +151,10 @@ class View:
 
     def __getattr__(self, name: str) -> Any:
         model = self._model
-        fields = declared_fields(type(model))
-        if name in fields:
-            value = wrap(model.__dict__[name], (*self._path, name), fields[name], self._draft)
+        held = model.__dict__.get(name, _NO_FIELD)
+        if held is not _NO_FIELD:
+            declaration = declared_fields(type(model))[name]
+            value = wrap(held, (*self._path, name), declaration, self._draft)
         elif name in (model.__pydantic_extra__ or ()):
             value = wrap(model.__pydantic_extra__[name], (*self._path, name), None, self._draft)  # type: ignore[index]
         else:
@@ -173,6 +174,7 @@ class View:
         return {name: getattr(self, name) for name in self._model.__pydantic_extra__ or {}}
 
 
+_NO_FIELD = object()
 SHOWN = frozenset({str, Markup, Words, Quantity, Missing, Blank, int})
 """Types of the values that can be printed."""
 
@@ -186,20 +188,22 @@ def escaped(value: Any) -> Markup:
 
 def wrap(value: Any, path: Path, declaration: Declared | None, draft: bool = False) -> Any:
     """A value as templates see it; a draft prints a gap where a value is missing."""
-    kind = type(value)
     if value is None:
         return Missing(path, draft)
+    kind = value.__class__
+    if kind is tuple or kind is list:
+        if not value:
+            return ()
+        return tuple([wrap(v, (*path, i), declaration, draft) for i, v in enumerate(value)])
     if kind is str:
         return Words(value, path)
-    if kind is tuple or kind is list:
-        return tuple([wrap(v, (*path, i), declaration, draft) for i, v in enumerate(value)])
     if kind in _EXACT:
         return (
             Quantity(value, path, declaration.unit, declaration.kind)
             if declaration
             else Quantity(value, path)
         )
-    if isinstance(value, BaseModel):
+    if _is_group(kind):
         return View(value, path, draft)
     if value is BLANK:
         return Blank(path)
@@ -209,3 +213,8 @@ def wrap(value: Any, path: Path, declaration: Declared | None, draft: bool = Fal
 
 
 _EXACT = frozenset({int, Decimal, Approximate, Ratio, date})
+
+
+@cache
+def _is_group(kind: type) -> bool:
+    return issubclass(kind, BaseModel)
