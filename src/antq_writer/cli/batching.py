@@ -123,14 +123,16 @@ def _make(task: Task) -> Outcome:
     from antq_writer.cli.last_year import last_year
     from antq_writer.cli.producing import Wanted, produce
     from antq_writer.output import write_whole
+    from antq_writer.prose.library import held
     from antq_writer.template_set import TemplateSet
 
     templates = TemplateSet(task.templates)
     report = api.loads(read_input(task.data), name=task.data)
     earlier = last_year(report, task.data, None)
     wanted = Wanted(task.format, task.strict)
-    found = report_findings(report, templates, earlier=earlier)
-    made = produce(report, wanted, found, templates=templates, earlier=earlier)
+    with held(templates):
+        found = report_findings(report, templates, earlier=earlier)
+        made = produce(report, wanted, found, templates=templates, earlier=earlier)
     if made.data is None:
         return Outcome(task, written=False, found=made.found)
     notices = write_whole(task.out, made.data, protect=[Path(task.data)])

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import threading
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cached_property
 
 from jinja2 import Template
@@ -105,8 +108,24 @@ _seen: OrderedDict[Look, str] = OrderedDict()
 _lock = threading.Lock()
 
 
+_held: ContextVar[tuple[TemplateSet | None, Library | None]] = ContextVar("held", default=(None, None))
+
+
+@contextmanager
+def held(templates: TemplateSet) -> Iterator[None]:
+    """Inside, the files of the set are not looked at again: one report is made from one state of them."""
+    token = _held.set((templates, library(templates)))
+    try:
+        yield
+    finally:
+        _held.reset(token)
+
+
 def library(templates: TemplateSet) -> Library:
     """The library of a template set; made anew when a file of the set has changed."""
+    kept, ready = _held.get()
+    if ready is not None and kept == templates:
+        return ready
     look, settled = templates.look()
     with _lock:
         stamp = _seen.get(look) if settled else None
