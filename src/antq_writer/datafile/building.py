@@ -82,7 +82,7 @@ class Builder:
         self._limits = limits
         self._found = found
         kinds = signs.kinds
-        self._cuts = "#" in kinds and _CUT_SOMEWHERE.search(text) is not None
+        self._cuts = (" #" in text or "\t#" in text) and _CUT_SOMEWHERE.search(text) is not None
         asks = "?" in kinds and any(f"?{end}" in text for end in " \t\r\n")
         self._questions = asks and _QUESTION_SOMEWHERE.search(text) is not None
         self._quotes = '"' in kinds

@@ -45,6 +45,7 @@ class Library:
         self.statements: dict[str, Statement] = {s.id: s for g in self.bank.values() for s in g.statements}
         self.registry: Registry = load_registry(templates)
         self._outline_names: list[str] = outline_names(templates)
+        self._names = frozenset(templates.names())
         self._outlines: dict[str, Outline] = {}
         self._compiled: dict[str, Template] = {}
 
@@ -81,7 +82,7 @@ class Library:
 
     def _file(self, file: str) -> Template | None:
         found = self._compiled.get(file)
-        if found is None and self.templates.has(file):
+        if found is None and file in self._names:
             found = self._keep(file, self.templates.text(file))
         return found
 
