@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from collections import deque
@@ -69,7 +70,7 @@ def run_tasks(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
     waiting = deque(tasks)
     alone: list[Task] = []
     while waiting:
-        with _pool(workers) as pool, ThreadPoolExecutor(WRITERS) as writers:
+        with _pool(workers, tasks[0].templates) as pool, ThreadPoolExecutor(WRITERS) as writers:
             alone += yield from _until_broken(pool, writers, waiting, AHEAD * workers)
     for task in alone:
         yield _alone(task)
@@ -115,20 +116,25 @@ def _until_broken(
 
 def _alone(task: Task) -> Outcome:
     """A task that was under way when a process crashed, tried again by itself."""
-    with _pool(1) as pool:
+    with _pool(1, task.templates) as pool:
         try:
             return keep(pool.submit(make, task).result())
         except BrokenProcessPool:
             return Outcome(task, written=False, said=CRASHED)
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, initializer=_serve_the_parent)
+def _pool(workers: int, templates: Path | None) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, initializer=_serve_the_parent, initargs=(templates,))
 
 
-def _serve_the_parent() -> None:
-    """Leave interrupts to the parent, and end with it even when it is killed."""
+def _serve_the_parent(templates: Path | None) -> None:
+    """Hold on to one state of the templates, leave interrupts to the parent, and end with it even when it is killed."""
+    from antq_writer.prose.library import hold
+    from antq_writer.template_set import TemplateSet
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(AntqError):  # each report will tell of it
+        hold(TemplateSet(templates))
     if (parent := parent_process()) is not None:
         Thread(target=_end_with, args=(parent,), daemon=True).start()
 

@@ -7,7 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
+from contextvars import ContextVar, Token
 from functools import cached_property
 
 from jinja2 import Template
@@ -112,10 +112,15 @@ _lock = threading.Lock()
 _held: ContextVar[tuple[TemplateSet | None, Library | None]] = ContextVar("held", default=(None, None))
 
 
+def hold(templates: TemplateSet) -> Token[tuple[TemplateSet | None, Library | None]]:
+    """From now on this thread (or task) does not look at the files of the set again."""
+    return _held.set((templates, library(templates)))
+
+
 @contextmanager
 def held(templates: TemplateSet) -> Iterator[None]:
     """Inside, the files of the set are not looked at again: one report is made from one state of them."""
-    token = _held.set((templates, library(templates)))
+    token = hold(templates)
     try:
         yield
     finally:
