@@ -52,6 +52,6 @@ def bare(value: Exact) -> int | Decimal | date | tuple[int, int]:
     if isinstance(value, Approximate):
         return value.value
     if isinstance(value, Ratio):
-        part = value.part.value if isinstance(value.part, Approximate) else value.part
+        part = int(value.part.value) if isinstance(value.part, Approximate) else value.part
         return part if value.whole is None else (part, value.whole)
     return value
