@@ -98,6 +98,9 @@ FAMILIES = {
             "vd115_issuer_is_not_that_of_symbol",
             "vd116_party_symbol_of_a_state_body",
             "vd117_first_mention_without_day",
+            "vd118_issuer_is_not_that_of_registry",
+            "vd119_title_is_not_that_of_registry",
+            "vd120_number_is_not_that_of_registry",
         ),
     ),
     "DC": Family(
@@ -138,6 +141,7 @@ FAMILIES = {
             "dc118_addressed_without_as_above",
             "dc119_body_in_both",
             "dc120_paragraph_twice",
+            "dc121_body_that_has_ceased",
         ),
     ),
     "CT": Family(

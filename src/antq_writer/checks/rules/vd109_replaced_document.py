@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from antq_writer.checks.mentions import Mention, mentions
+from antq_writer.checks.moments import sentence, told_at
 from antq_writer.checks.national import documents
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -59,6 +60,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             continue
         if mention.passage.role in (Role.TITLE, Role.HEADING) or _is_past(mention):
             continue
+        if any(span.last < known.until for span in told_at(paper, mention.passage, mention.start)):
+            continue  # the sentence speaks of a time when it was in force
         told.add(mention.symbol)
         by = known.replaced_by
         yield paper.finding(
@@ -77,6 +80,4 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 def _is_past(mention: Mention) -> bool:
     """Whether the sentence speaks of the document as one of the past."""
     text = mention.passage.text
-    start = max(text.rfind(". ", 0, mention.start), text.rfind("; ", 0, mention.start)) + 1
-    ends = [end for end in (text.find(". ", mention.end), text.find("; ", mention.end)) if end >= 0]
-    return bool(_PAST.search(text, start, min(ends, default=len(text))))
+    return bool(_PAST.search(text, *sentence(text, mention.start)))

@@ -2,7 +2,8 @@
 
 Nêu gì:
     Ngày ban hành của văn bản được viện dẫn muộn hơn ngày của báo cáo; khi báo cáo chưa ghi ngày thì muộn
-    hơn tháng 01 của năm sau năm báo cáo.
+    hơn tháng 01 của năm sau năm báo cáo. Ngày ban hành muộn hơn tháng, quý hoặc ngày chốt mà chính câu đó
+    nói về (Quý III/2024, đã hoàn thành Kế hoạch ngày 06/01/2025).
 
 Vì sao:
     Báo cáo không thể viện dẫn văn bản chưa có; năm hoặc tháng có lẽ gõ nhầm.
@@ -16,9 +17,12 @@ Sai:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
-from antq_writer.checks.mentions import mentions
+from antq_writer.checks.mentions import Mention, mentions
+from antq_writer.checks.moments import sentence, spans
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
@@ -29,11 +33,18 @@ FAULT = Fault(
     "văn bản ban hành sau báo cáo",
     Severity.WARNING,
     Message(
-        "“{symbol}” ghi ngày {day}, sau ngày của báo cáo ({report})",
-        "“{symbol}” is of {day}, after the report ({report})",
+        "“{symbol}” ghi ngày {day}, sau {report}",
+        "“{symbol}” is of {day}, after {report_en} ({report})",
     ),
     Message("kiểm tra lại ngày, tháng, năm ban hành", "check the day of issue"),
 )
+
+LATE = timedelta(days=20)
+"""A paper may be drawn up some days after what it tells."""
+_BASIS = re.compile(r"thực hiện|căn cứ|theo|triển khai|quán triệt|hoàn thành|trên cơ sở|bám sát", re.IGNORECASE)
+_AFTERWARDS = re.compile(r"công nhận|khen|tặng|phân loại|đánh giá|báo cáo số|thông báo|kết luận", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:đã|hoàn thành|đạt)\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:sẽ|tiếp tục|năm tới|thời gian tới|kế hoạch năm|chuẩn bị|đến nay|hiện nay)\b", re.IGNORECASE)
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
@@ -41,14 +52,17 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     when = occasion(paper)
     last = when.last_day
     for mention in mentions(paper):
-        if (
-            last is None
-            or mention.day is None
-            or mention.day <= last
-            or mention.passage.role is Role.APPENDIX
-        ):
+        if mention.day is None or mention.passage.role is Role.APPENDIX:
             continue
-        report = format_date(when.day) if when.day else f"báo cáo năm {when.year}"
+        report = f"ngày của báo cáo ({format_date(when.day)})" if when.day else f"báo cáo năm {when.year}"
+        report_en = "the report"
+        if (when.inferred or last is None or mention.day <= last) and not _is_basis(mention):
+            continue
+        if last is None or mention.day <= last:
+            period = _period(paper, mention)
+            if period is None or mention.day <= period + LATE:
+                continue
+            report, report_en = f"thời gian câu này nói đến ({format_date(period)})", "what it speaks of"
         yield paper.finding(
             FAULT,
             mention.passage,
@@ -56,4 +70,23 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             symbol=mention.symbol,
             day=mention.day_text,
             report=report,
+            report_en=report_en,
         )
+
+
+def _is_basis(mention: Mention) -> bool:
+    """Whether the words before say that it was carried out, not that it told or rewarded what was done."""
+    text = mention.passage.text
+    start, _ = sentence(text, mention.start)
+    return bool(_BASIS.search(text, max(start, mention.start - 60), mention.start)) and not _AFTERWARDS.search(
+        text, start, mention.until
+    )
+
+
+def _period(paper: Paper, mention: Mention) -> date | None:
+    """The last day of what the sentence tells as done; None when it names no time or speaks of plans."""
+    start, end = sentence(mention.passage.text, mention.start)
+    told = [span.last for span in spans(paper, mention.passage) if start <= span.at < end]
+    if not told or not _DONE.search(mention.passage.text, start, end):
+        return None
+    return None if _TO_COME.search(mention.passage.text, start, end) else max(told)
