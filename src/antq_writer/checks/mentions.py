@@ -30,6 +30,11 @@ _SUBJECT = re.compile(
 )
 _ISSUER = re.compile(rf"\s*,?\s*(?:của|do)\s+(?=[{CAPITALS}])")
 _TITLE = re.compile(r"(?:về|quy định|hướng dẫn|sửa đổi|ban hành (?=[“\"]|Quy)|[“\"])", re.IGNORECASE)
+_ACTOR = re.compile(
+    r"(?<=”), |, (?=(?:UBND|Ủy ban|Công an (?:xã|phường|huyện|tỉnh)|Ban Chỉ đạo|BCĐ|Hội đồng|Đảng ủy|xã |huyện |phường "
+    r"|toàn |trong năm|năm \d|các (?:xã|đơn vị))[^,;.]{0,60}?\b(?:đã|tổ chức|ban hành)\b)"
+)
+"""Where the main clause begins after a title: `về …, UBND xã đã ban hành`."""
 _CLAUSE_END = re.compile(r";|\.(?=\s|$)|\./\.|:\s|, trong đó|, đồng thời|, qua đó|$")
 _BEFORE = re.compile(
     r"((?:Bộ Chính trị|Ban Bí thư|Thủ tướng|Chính phủ|Quốc hội|Bộ trưởng|Bộ (?:Công an|Quốc phòng|Tài chính)"
@@ -95,7 +100,7 @@ class Mention:
     @property
     def title(self) -> str:
         """The subject as far as it can only be the document's own title; empty for any other clause."""
-        return self.subject if _TITLE.match(self.subject) else ""
+        return _ACTOR.split(self.subject)[0] if _TITLE.match(self.subject) else ""
 
     @property
     def symbol(self) -> str:
@@ -229,6 +234,8 @@ def _issuer_and_subject(after: str) -> tuple[str, str, int]:
         cut = _ISSUER_END.search(after, match.end(), last)
         issuer = after[match.end() : cut.start() if cut else last].strip(" ,")
         at = cut.start() if cut else last
+        if cut and cut[0] == "," and after[cut.end() : last].strip() and not _TITLE.match(after, last):
+            return issuer, "", at  # another clause, which says what somebody did
         after, skipped = after[last:], last
     else:
         skipped = 0

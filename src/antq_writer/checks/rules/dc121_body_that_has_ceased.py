@@ -46,6 +46,17 @@ _NOW = re.compile(
     r"tiếp tục|thời gian tới|hiện nay|hiện có|đến nay|hiện tại|đề nghị|kiến nghị|phương hướng|năm tới", re.IGNORECASE
 )
 """Words of a sentence that speaks of the day of the report, or of later."""
+_BECAME = re.compile(
+    r"(?:kiện toàn|chuyển|tổ chức|sắp xếp|thống nhất|hợp nhất)(?: lại)? (?:thành|sang|vào)|kết thúc|chấm dứt|thôi (?:làm|tham gia)"
+    r"|được tuyển chọn|không còn|thay cho|thay bằng|(?<!\w)từ (?:lực lượng|nguồn) ",
+    re.IGNORECASE,
+)
+"""What is said of a body that ended or was made into another."""
+_WHOSE = re.compile(
+    r"(?:UBND|HĐND|MTTQ|(?:Ban Chỉ đạo|BCĐ)(?: 138)?|Ủy ban nhân dân|Hội đồng nhân dân|Tòa án nhân dân"
+    r"|Viện kiểm sát nhân dân|Ban Thường vụ|Đoàn Thanh niên|lãnh đạo|địa bàn) $"
+)
+"""What a level is named with: `UBND` of `UBND huyện`."""
 _NAMED_AFTER = re.compile(
     r"(?:Trung tâm|Bệnh viện|Trường|Trạm|Nhà văn hóa|Nhà văn hoá|Đài|Thư viện|Chi nhánh|Kho bạc|Bảo hiểm|Ngân hàng"
     r"|Chợ|Đường|Phòng giao dịch)[^,.;:]{0,40}$"
@@ -74,11 +85,12 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 if not _is_present(paper, passage, text, match.start(), ceased.since):
                     continue
                 told.add(ceased)
+                whose = _WHOSE.search(text[max(0, match.start() - 30) : match.start()])
                 yield paper.finding(
                     FAULT,
                     passage,
                     match.start(),
-                    name=match.group(),
+                    name=(whose[0] if whose else "") + match.group(),
                     since=format_date(ceased.since),
                     now=ceased.now,
                 )
@@ -99,7 +111,7 @@ def _masked(text: str, cited: list[tuple[int, int]]) -> str:
 def _is_present(paper: Paper, passage: Passage, text: str, at: int, since: date) -> bool:
     """Whether the sentence speaks of a time since the name ceased, or of none in a report of after that day."""
     words = text[slice(*sentence(passage.text, at))]
-    if PAST.search(words):
+    if PAST.search(words) or _BECAME.search(words):
         return False
     when = occasion(paper)
     told = told_at(paper, passage, at)

@@ -41,7 +41,7 @@ FAULT = Fault(
 
 _PAST = re.compile(
     r"thay thế|hết hiệu lực|bãi bỏ|trước đây|trước kia|(?:sơ|tổng) kết|\d+ năm thực hiện|giai đoạn \d{4}"
-    r"|được công nhận",
+    r"|được công nhận|không còn|chuyển (?:từ|sang)|thay cho|thay bằng|áp dụng đến|đến hết năm 20",
     re.IGNORECASE,
 )
 GRACE = timedelta(days=90)
@@ -58,7 +58,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             continue
         if known.until > day - GRACE:
             continue
-        if mention.passage.role in (Role.TITLE, Role.HEADING) or _is_past(mention):
+        if mention.passage.role in (Role.TITLE, Role.HEADING) or _is_past(mention, known.replaced_by):
             continue
         if any(span.last < known.until for span in told_at(paper, mention.passage, mention.start)):
             continue  # the sentence speaks of a time when it was in force
@@ -77,7 +77,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         )
 
 
-def _is_past(mention: Mention) -> bool:
-    """Whether the sentence speaks of the document as one of the past."""
+def _is_past(mention: Mention, by: str) -> bool:
+    """Whether the sentence speaks of the document as one of the past, or names its successor `by` too."""
     text = mention.passage.text
-    return bool(_PAST.search(text, *sentence(text, mention.start)))
+    start, end = sentence(text, mention.start)
+    return bool(_PAST.search(text, start, end)) or (bool(by) and by in text[start:end])

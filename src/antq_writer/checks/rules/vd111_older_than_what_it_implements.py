@@ -52,6 +52,12 @@ _ISSUED = re.compile(
 _TO_IMPLEMENT = re.compile(
     r"(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá)\s+(?:nội dung )?[\w ]{0,30}$", re.IGNORECASE
 )
+_FOR_IT = re.compile(
+    r"\s*(?:\(?ngày [\d/]+\)?|ngày \d+ tháng \d+ năm \d+)?\s*(?:của (?:(?! với | và | cùng | gắn )[^,;.]){2,60}?)?"
+    r"\s+(?:được (?:ban hành|xây dựng) )?(?:(?:để|nhằm|về việc|về) )?(?:tiếp tục |tổ chức )?"
+    r"(?:triển khai thực hiện|hướng dẫn thực hiện|thực hiện|triển khai|cụ thể hóa|cụ thể hoá) [^.;]{0,70}$"
+)
+"""Between two documents, the first of which says itself that it implements the second."""
 _QUOTED = re.compile(r"“[^”]*”")
 
 
@@ -91,4 +97,4 @@ def _implements(below: Mention, above: Mention) -> bool:
     if first is above:
         based = _BASIS.search(before) or _BASIS_SENTENCE.match(before)
         return bool(based and _ISSUED.search(between))
-    return bool(_ISSUED.search(before) and _TO_IMPLEMENT.search(between))
+    return bool((_ISSUED.search(before) and _TO_IMPLEMENT.search(between)) or _FOR_IT.match(between))

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from antq_writer.checks.likeness import plain
 from antq_writer.checks.mentions import Mention, mentions
 from antq_writer.checks.national import National, documents
 from antq_writer.checks.titles import core, shared
@@ -67,12 +68,17 @@ def _same(mention: Mention, known: National) -> str:
     if here is None or there is None or here[3] != there[3]:
         return ""
     same_day = mention.day is not None and mention.day == known.day
+    if mention.day and here[2] and int(here[2]) != mention.day.year:
+        return ""  # another rule says that the years differ
+    near = _near(here[1], there[1]) if here[2] == there[2] else here[1] == there[1]
+    words = plain(mention.title)
+    if near and same_day and len(words.split()) >= 4 and plain(known.title).startswith(words):
+        return "trích yếu"
     told = bool(core(mention.title)) and len(core(known.title)) >= 3
     if told and shared(mention.title, known.title) < SAME_TITLE:
         return ""
     if not (same_day or mention.day is None or known.day is None) and here[2] != there[2]:
         return ""  # another edition, of another year
-    near = _near(here[1], there[1]) if here[2] == there[2] else here[1] == there[1]
     if told and len(core(mention.title)) >= 3 and (near or same_day):
         return "trích yếu"
     swapped = sorted(here[1]) == sorted(there[1]) and here[2] == there[2]
