@@ -142,6 +142,9 @@ FAMILIES = {
             "dc119_body_in_both",
             "dc120_paragraph_twice",
             "dc121_body_that_has_ceased",
+            "dc122_symbol_of_another_agency",
+            "dc123_enumeration_broken",
+            "dc124_day_of_another_year",
         ),
     ),
     "CT": Family(
@@ -162,6 +165,11 @@ FAMILIES = {
     ),
     "TT": Family(
         "Thể thức",
+        prose=(
+            "tt801_number_without_zero",
+            "tt802_date_of_issue_without_zero",
+            "tt803_nation_or_motto_misspelt",
+        ),
         layout=(
             "tt101_page_is_not_a4",
             "tt102_text_lies_across",

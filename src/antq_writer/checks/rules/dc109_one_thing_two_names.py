@@ -2,7 +2,7 @@
 
 Nêu gì:
     Tên trong ngoặc kép của mô hình, phong trào, cuộc vận động, đề án gần như nhau nhưng đảo từ, thêm bớt từ
-    hoặc khác một từ; và phong trào “toàn dân bảo vệ ANTQ” có chỗ viết thành “toàn dân bảo vệ ANTT”.
+    hoặc khác một từ; mô hình “… này”, “… nói trên” mang tên khác với tên đã nêu ở trước; và phong trào “toàn dân bảo vệ ANTQ” có chỗ viết thành “toàn dân bảo vệ ANTT”.
 
 Vì sao:
     Người đọc tưởng là hai mô hình; khi cộng, mô hình bị tính hai lần hoặc bị sót.
@@ -54,6 +54,11 @@ _PLACES = frozenset(
 """Words by which names of different things differ."""
 _ORDER = frozenset(["về", "an", "ninh", "trật", "tự", "và", "xã", "hội", "toàn"])
 """Words that a name may lack and still be the same one."""
+_THAT = re.compile(
+    r"\s*(?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu|đã nêu|trên)(?!\w)|[^.;“”]{0,30}\(?(?:mô hình )?(?:nói|nêu) trên"
+)
+_THE_VERY = re.compile(r"(?:chính|cũng|cùng) (?:từ )?$")
+"""Words that point back to a thing already named."""
 _MOVEMENT = re.compile(
     r"toàn dân (?:tham gia )?(?:bảo vệ|BV)\s*(?P<of>ANTQ|an ninh [Tt]ổ quốc|ANTT|an ninh,? trật tự)"
 )
@@ -87,7 +92,40 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             yield paper.finding(
                 FAULT, name.passage, name.start, kind=name.kind, name=name.text, other=other.text, line=line
             )
+    yield from _pointed_back(paper)
     yield from _movement(paper)
+
+
+def _pointed_back(paper: Paper) -> Iterator[Diagnostic]:
+    """`mô hình “B” nói trên` where nothing before has that name, only one much like it."""
+    earlier: list[Name] = []
+    said = ""
+    last: Passage | None = None
+    for name in _names(paper):
+        if last is not name.passage:
+            said += " " + plain(last.text) if last else ""
+            last = name.passage
+        end = name.start + len(name.text) + 1
+        kind_at = name.passage.text.rfind(name.kind[0], 0, name.start)
+        back = _THAT.match(name.passage.text, end) or _THE_VERY.search(name.passage.text[:kind_at])
+        words = " ".join(name.words)
+        known = f" {words} " in f"{said} {plain(name.passage.text[: name.start])} "
+        if back and not known and not any(_nearly(one.words, name.words) for one in earlier):
+            other = next(
+                (one for one in reversed(earlier) if one.kind == name.kind and _share(one.words, name.words)), None
+            )
+            if other:
+                line = place(paper, other.passage, other.start)
+                yield paper.finding(
+                    FAULT, name.passage, name.start, kind=name.kind, name=name.text, other=other.text, line=line
+                )
+        earlier.append(name)
+
+
+def _share(first: list[str], second: list[str]) -> bool:
+    """Whether two names share at least a third of their words."""
+    common = len(set(first) & set(second))
+    return common >= 2 or 3 * common >= min(len(first), len(second))
 
 
 def _names(paper: Paper) -> Iterator[Name]:

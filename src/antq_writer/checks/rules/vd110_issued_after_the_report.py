@@ -77,9 +77,9 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 def _is_basis(mention: Mention) -> bool:
     """Whether the words before say that it was carried out, not that it told or rewarded what was done."""
     text = mention.passage.text
-    start, _ = sentence(text, mention.start)
+    start, end = sentence(text, mention.start)
     return bool(_BASIS.search(text, max(start, mention.start - 60), mention.start)) and not _AFTERWARDS.search(
-        text, start, mention.until
+        text, start, end
     )
 
 

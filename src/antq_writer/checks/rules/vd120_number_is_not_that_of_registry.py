@@ -45,7 +45,7 @@ SAME_TITLE = 0.8
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Symbols that nobody knows, nearly those of a document of the registry."""
     for mention in mentions(paper):
-        if mention.symbol in documents() or mention.passage.role is Role.APPENDIX:
+        if mention.citation is None or mention.symbol in documents() or mention.passage.role is Role.APPENDIX:
             continue
         for known in documents().values():
             same = _same(mention, known)
