@@ -18,7 +18,7 @@ _WORDS = re.compile(
     rf"|(?P<count>{'|'.join(word.capitalize() + '|' + word for word in _COUNT)})(?= là[,:]))"
 )
 _SIGNS = re.compile(
-    r"(?:^|[\s:;.,])(?P<signs>\((?P<both>\d{1,2}|[a-zđ])\)"
+    r"(?:^|[:;.,]\s|\svà\s)(?P<signs>\((?P<both>\d{1,2}|[a-zđ])\)(?=\s*[^\W\d_])"
     r"|(?<=[.;:] )(?P<right>\d{1,2}|[a-zđ])\)(?=\s)"
     rf"|(?<=[.;:] )(?P<point>\d{{1,2}})\.(?=\s[{CAPITALS}]))"
 )

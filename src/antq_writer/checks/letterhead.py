@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
 
-_NUMBER = re.compile(r"(?<!\w)Số\s*:\s*(?P<number>\d[\d.]*|[\s….]*)\s*(?P<mark>[/-])\s*(?P<symbol>[A-ZĐ][\w/()-]*)")
+_NUMBER = re.compile(
+    r"(?<!\w)Số\s*:\s*(?P<number>\d[\d.]*|[\s….]*)\s*(?P<mark>[/-])\s*(?P<symbol>[A-ZĐ][\w/()-]*)"
+)
 _NOT_AGENCY = re.compile(r"CỘNG H|VIỆT NAM$|^ĐẢNG CỘNG SẢN|Độc lập|^Số\b|\bngày\b", re.IGNORECASE)
 
 
@@ -20,6 +22,8 @@ class OwnNumber:
     """Offset of the number."""
     number: str
     """As printed; empty while it is blank."""
+    mark: str
+    """What parts it from the symbol: `/`, or `-` in a paper of the Party."""
     symbol: str
     """What stands after the sign: `BC-UBND`."""
 
@@ -29,7 +33,7 @@ def own_number(paper: Paper) -> OwnNumber | None:
     for passage in paper.of(Role.LETTERHEAD):
         if match := _NUMBER.search(passage.text):
             number = match["number"] if match["number"][:1].isdigit() else ""
-            return OwnNumber(passage, match.start("number"), number, match["symbol"])
+            return OwnNumber(passage, match.start("number"), number, match["mark"], match["symbol"])
     return None
 
 

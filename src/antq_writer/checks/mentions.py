@@ -14,7 +14,7 @@ from .quantities.letters import CAPITALS
 
 _FIGURES = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 _DAY = re.compile(
-    r"\s*(?:(?:(?P<comma>,)?\s*(?P<verb>(?:(?:được|đã)\s+)?(?:ban hành|ký ban hành|đề|ký)\s+)?ngày"
+    r"\s*(?:(?:(?P<comma>,)\s*)?(?:(?P<verb>(?:(?:được|đã)\s+)?(?:ban hành|ký ban hành|đề|ký)\s+)?ngày"
     rf"|\(\s*(?:ban hành\s+)?ngày)\s+(?P<day>{_FIGURES}|\d{{1,2}}\s+tháng\s+\d{{1,2}}\s+năm\s+\d{{4}})"
     rf"|\(\s*(?P<bare>{_FIGURES}))(?:\s*\))?",
     re.IGNORECASE,

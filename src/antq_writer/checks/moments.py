@@ -69,7 +69,9 @@ def _in(text: str, cited: list[tuple[int, int]]) -> Iterator[Span]:
 def _read(match: re.Match[str]) -> tuple[date, date]:
     """First and last day of what the words mean; ValueError for what no calendar has."""
     if match["d"] or match["ld"]:
-        year, month, day = (match["dy"], match["dm"], match["d"]) if match["d"] else match.group("ly", "lm", "ld")
+        year, month, day = (
+            (match["dy"], match["dm"], match["d"]) if match["d"] else match.group("ly", "lm", "ld")
+        )
         found = date(int(year), int(month), int(day))
         return found, found
     if match["m"]:
@@ -101,12 +103,19 @@ def sentence(text: str, offset: int) -> tuple[int, int]:
     return starts[index], ends[index]
 
 
-def told_at(paper: Paper, passage: Passage, offset: int) -> tuple[Span, ...]:
-    """The times of the sentence that holds a character, else those of the nearest sentence before that has any."""
+def told_in(paper: Paper, passage: Passage, offset: int) -> tuple[Span, ...]:
+    """The times of the sentence that holds a character."""
     found = spans(paper, passage)
     start, end = sentence(passage.text, offset)
     first = bisect_left(found, start, key=_at)
-    inside = found[first : bisect_left(found, end, key=_at)]
+    return found[first : bisect_left(found, end, key=_at)]
+
+
+def told_at(paper: Paper, passage: Passage, offset: int) -> tuple[Span, ...]:
+    """The times of the sentence that holds a character, else of the nearest sentence before that has any."""
+    inside = told_in(paper, passage, offset)
+    found = spans(paper, passage)
+    first = bisect_left(found, sentence(passage.text, offset)[0], key=_at)
     if inside or not first:
         return inside
     begin, _ = sentence(passage.text, found[first - 1].at)

@@ -12,7 +12,8 @@ from .quoting import inside_quotes
 
 USED = re.compile(r"(?<![\w/.-])(?<!\w\()[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,4})?(?![\w/]|-\w|\.\w)")
 _CALLED = re.compile(
-    r"\s*[(,]\s*(?:dưới|sau) đây (?:được )?(?:gọi|viết)(?: tắt| chung)?(?: là)?:?\s*[“\"]?(?:[^\W\d_A-ZĐ][^\W\d_]* |[A-ZĐ][a-zà-ỹ]+ ){0,3}"
+    r"[(,]\s*(?:dưới|sau) đây (?:được )?(?:gọi|viết)(?: tắt| chung)?(?: là)?:?\s*[“\"]?"
+    r"(?:[^\W\d_A-ZĐ][^\W\d_]* |[A-ZĐ][a-zà-ỹ]+ ){0,3}"
     r"(?P<short>[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ])(?!\w)"
 )
 """`…, sau đây viết tắt là X`: said to be the short form, whatever its letters are."""
@@ -53,7 +54,7 @@ def _explained(paper: Paper) -> tuple[Explained, ...]:
 
 def _in(passage: Passage) -> Iterator[Explained]:
     for match in _CALLED.finditer(passage.text):
-        before = passage.text[: match.start()]
+        before = passage.text[max(0, match.start() - 200) : match.start()].rstrip()
         quoted = re.search(r"“([^“”]*)”$", before)
         full = _spelt_by(before, match["short"]) or (quoted[1] if quoted else " ".join(before.split()[-8:]))
         yield Explained(passage, match.start("short"), match["short"], full)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from .likeness import COMMON, plain
 
@@ -22,7 +23,7 @@ _USUAL = COMMON | frozenset(
 def core(title: str) -> frozenset[tuple[str, str]]:
     """Pairs of neighbouring words of a title that say what it is about; empty for one that says too little."""
     words = [word for word in plain(title).split() if word not in _USUAL and not word.isdigit()]
-    return frozenset(zip(words, words[1:], strict=False))
+    return frozenset(pairwise(words))
 
 
 def shared(first: str, second: str) -> float:

@@ -1,8 +1,8 @@
 """Từ lặp: một từ hoặc cụm từ viết hai lần liền nhau.
 
 Nêu gì:
-    Một từ, cụm từ hay con số đứng hai lần liền nhau (của của, bảo vệ bảo vệ, 12 12 thôn).  Từ láy và chỗ hai từ gặp nhau (hành
-    vi vi phạm, từng bước từ cơ sở) được bỏ qua.
+    Một từ, cụm từ hay con số đứng hai lần liền nhau (của của, bảo vệ bảo vệ, 12 12 thôn).
+    Từ láy và chỗ hai từ gặp nhau (hành vi vi phạm, từng bước từ cơ sở) được bỏ qua.
 
 Vì sao:
     Chữ lặp là dấu vết của việc sửa hoặc chép câu mà chưa đọc lại.
@@ -42,5 +42,10 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         for match in _FIGURE.finditer(passage.text):
             figure = match["figure"]
             yield paper.finding(
-                FAULT, passage, match.start(), found=match.group(), advice=f"viết “{figure}”", advice_en=f"write “{figure}”"
+                FAULT,
+                passage,
+                match.start(),
+                found=match.group(),
+                advice=f"viết “{figure}”",
+                advice_en=f"write “{figure}”",
             )

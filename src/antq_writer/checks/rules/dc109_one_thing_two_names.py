@@ -2,7 +2,8 @@
 
 Nêu gì:
     Tên trong ngoặc kép của mô hình, phong trào, cuộc vận động, đề án gần như nhau nhưng đảo từ, thêm bớt từ
-    hoặc khác một từ; mô hình “… này”, “… nói trên” mang tên khác với tên đã nêu ở trước; và phong trào “toàn dân bảo vệ ANTQ” có chỗ viết thành “toàn dân bảo vệ ANTT”.
+    hoặc khác một từ; mô hình “… này”, “… nói trên” mang tên khác với tên đã nêu ở trước;
+    và phong trào “toàn dân bảo vệ ANTQ” có chỗ viết thành “toàn dân bảo vệ ANTT”.
 
 Vì sao:
     Người đọc tưởng là hai mô hình; khi cộng, mô hình bị tính hai lần hoặc bị sót.
@@ -17,7 +18,8 @@ Sai:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from antq_writer.checks.likeness import plain
@@ -55,7 +57,8 @@ _PLACES = frozenset(
 _ORDER = frozenset(["về", "an", "ninh", "trật", "tự", "và", "xã", "hội", "toàn"])
 """Words that a name may lack and still be the same one."""
 _THAT = re.compile(
-    r"\s*(?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu|đã nêu|trên)(?!\w)|[^.;“”]{0,30}\(?(?:mô hình )?(?:nói|nêu) trên"
+    r"\s*(?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu|đã nêu|trên)(?!\w)"
+    r"|[^.;“”]{0,30}\(?(?:mô hình )?(?:nói|nêu) trên"
 )
 _THE_VERY = re.compile(r"(?:chính|cũng|cùng) (?:từ )?$")
 """Words that point back to a thing already named."""
@@ -98,28 +101,43 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 
 def _pointed_back(paper: Paper) -> Iterator[Diagnostic]:
     """`mô hình “B” nói trên` where nothing before has that name, only one much like it."""
-    earlier: list[Name] = []
-    said = ""
-    last: Passage | None = None
+    earlier: deque[Name] = deque(maxlen=40)
+    before: deque[Passage] = deque(maxlen=20)
     for name in _names(paper):
-        if last is not name.passage:
-            said += " " + plain(last.text) if last else ""
-            last = name.passage
-        end = name.start + len(name.text) + 1
-        kind_at = name.passage.text.rfind(name.kind[0], 0, name.start)
-        back = _THAT.match(name.passage.text, end) or _THE_VERY.search(name.passage.text[:kind_at])
-        words = " ".join(name.words)
-        known = f" {words} " in f"{said} {plain(name.passage.text[: name.start])} "
-        if back and not known and not any(_nearly(one.words, name.words) for one in earlier):
+        if not before or before[-1] is not name.passage:
+            before.append(name.passage)
+        text = name.passage.text
+        kind_at = text.rfind(name.kind[0], max(0, name.start - 40), name.start)
+        back = _THAT.match(text, name.start + len(name.text) + 1) or _THE_VERY.search(
+            text, max(0, kind_at - 12), max(0, kind_at)
+        )
+        if back and not _is_known(name, earlier, before):
             other = next(
-                (one for one in reversed(earlier) if one.kind == name.kind and _share(one.words, name.words)), None
+                (one for one in reversed(earlier) if one.kind == name.kind and _share(one.words, name.words)),
+                None,
             )
             if other:
                 line = place(paper, other.passage, other.start)
                 yield paper.finding(
-                    FAULT, name.passage, name.start, kind=name.kind, name=name.text, other=other.text, line=line
+                    FAULT,
+                    name.passage,
+                    name.start,
+                    kind=name.kind,
+                    name=name.text,
+                    other=other.text,
+                    line=line,
                 )
         earlier.append(name)
+
+
+def _is_known(name: Name, earlier: Iterable[Name], before: deque[Passage]) -> bool:
+    """Whether the name, or nearly the name, has been said before, in quotation marks or without."""
+    if any(name.words == one.words or _nearly(one.words, name.words) for one in earlier):
+        return True
+    words = f" {' '.join(name.words)} "
+    said = [passage.text[:2000] for passage in before if passage is not name.passage]
+    said.append(name.passage.text[max(0, name.start - 2000) : name.start])
+    return any(words in f" {plain(text)} " for text in said)
 
 
 def _share(first: list[str], second: list[str]) -> bool:

@@ -59,6 +59,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 line=line,
             )
     yield from _unlike_short_forms(paper, seen)
+    yield from _other_full_forms(paper, seen)
 
 
 def _unlike_short_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnostic]:
@@ -79,6 +80,33 @@ def _unlike_short_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnos
                     FAULT, passage, match.start(1), full=name, short=match[1], other=name, other_short=other[2],
                     line=line,
                 )  # fmt: skip
+
+
+def _other_full_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnostic]:
+    """`tổ tự quản (TTQ)`, later `tuyến đường tự quản (TTQ)`: other words before the same bracket."""
+    first: dict[str, Explained] = {}
+    for one in seen:
+        first.setdefault(one.short, one)
+    told = {(id(one.passage), one.start) for one in seen}
+    for passage in paper.prose():
+        for match in _BRACKETED.finditer(passage.text):
+            known = first.get(match[1])
+            if known is None or (id(passage), match.start(1)) in told:
+                continue
+            full = plain(known.full).split()
+            words = re.split(r"[.;,:]\s", passage.text[max(0, match.start() - 80) : match.start()])[
+                -1
+            ].split()
+            before = plain(" ".join(words[-len(full) - 2 :])).split()
+            if len(before) < 2 or not full or full[0] in before or before[-1][0] != full[-1][0]:
+                continue
+            if before[-2][0] != full[-2:][0][0]:
+                continue
+            line = place(paper, known.passage, known.start)
+            yield paper.finding(
+                FAULT, passage, match.start(1), full=" ".join(words[-4:]), short=match[1],
+                other=known.full, other_short=known.short, line=line,
+            )  # fmt: skip
 
 
 def _contradict(first: Explained, second: Explained) -> bool:

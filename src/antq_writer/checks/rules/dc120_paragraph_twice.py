@@ -1,8 +1,8 @@
 """Một đoạn viết hai lần.
 
 Nêu gì:
-    Hai đoạn, hoặc hai câu của một đoạn, giống nhau từng chữ, hoặc chỉ khác vài từ nhỏ (đảm bảo, bảo đảm; viết tắt, viết đủ), số liệu
-    như nhau.
+    Hai đoạn, hoặc hai câu của một đoạn, giống nhau từng chữ, hoặc chỉ khác vài từ nhỏ (đảm bảo, bảo
+    đảm; viết tắt, viết đủ), số liệu như nhau.
 
 Vì sao:
     Đoạn chép lại làm kết quả như được tính hai lần và báo cáo dài thêm.
@@ -72,9 +72,7 @@ def _sentences(paper: Paper, passage: Passage) -> Iterator[Diagnostic]:
         first = seen.setdefault(words, match.start())
         if first != match.start():
             begin = " ".join(match.group().split()[:8])
-            yield paper.finding(
-                FAULT, passage, match.start(), words=begin, line=place(paper, passage, first)
-            )
+            yield paper.finding(FAULT, passage, match.start(), words=begin, line=place(paper, passage, first))
 
 
 def _words(passage: Passage) -> list[str]:

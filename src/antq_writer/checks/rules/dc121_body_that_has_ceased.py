@@ -43,12 +43,13 @@ FAULT = Fault(
 )
 
 _NOW = re.compile(
-    r"tiếp tục|thời gian tới|hiện nay|hiện có|đến nay|hiện tại|đề nghị|kiến nghị|phương hướng|năm tới", re.IGNORECASE
+    r"tiếp tục|thời gian tới|hiện nay|hiện có|đến nay|hiện tại|đề nghị|kiến nghị|phương hướng|năm tới",
+    re.IGNORECASE,
 )
 """Words of a sentence that speaks of the day of the report, or of later."""
 _BECAME = re.compile(
-    r"(?:kiện toàn|chuyển|tổ chức|sắp xếp|thống nhất|hợp nhất)(?: lại)? (?:thành|sang|vào)|kết thúc|chấm dứt|thôi (?:làm|tham gia)"
-    r"|được tuyển chọn|không còn|thay cho|thay bằng|(?<!\w)từ (?:lực lượng|nguồn) ",
+    r"(?:kiện toàn|chuyển|tổ chức|sắp xếp|thống nhất|hợp nhất)(?: lại)? (?:thành|sang|vào)|kết thúc|chấm dứt"
+    r"|thôi (?:làm|tham gia)|được tuyển chọn|không còn|thay cho|thay bằng|(?<!\w)từ (?:lực lượng|nguồn) ",
     re.IGNORECASE,
 )
 """What is said of a body that ended or was made into another."""
@@ -76,13 +77,14 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         if passage.role in (Role.APPENDIX, Role.CELL) or passage.appendix:
             continue
         text = _masked(passage.text, cited[id(passage)])
+        past: dict[tuple[int, int], bool] = {}
         for ceased in NAMES:
             if ceased.since == CRITERIA or ceased in told:
                 continue
             for match in ceased.pattern.finditer(text):
                 if _NAMED_AFTER.search(text[max(0, match.start() - 60) : match.start()]):
                     continue
-                if not _is_present(paper, passage, text, match.start(), ceased.since):
+                if not _is_present(paper, passage, text, match.start(), ceased.since, past):
                     continue
                 told.add(ceased)
                 whose = _WHOSE.search(text[max(0, match.start() - 30) : match.start()])
@@ -101,29 +103,38 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 
 def _masked(text: str, cited: list[tuple[int, int]]) -> str:
     """A text with blanks for what it cites and quotes."""
+    kept, at = [], 0
     for start, end in cited:
-        text = text[:start] + " " * (end - start) + text[end:]
+        kept += [text[at : max(at, start)], " " * (end - max(at, start))]
+        at = max(at, end)
+    text = "".join((*kept, text[at:]))
     for pattern in (QUOTED, CITED, _CIRCULAR):
         text = pattern.sub(lambda match: " " * len(match.group()), text)
     return text
 
 
-def _is_present(paper: Paper, passage: Passage, text: str, at: int, since: date) -> bool:
-    """Whether the sentence speaks of a time since the name ceased, or of none in a report of after that day."""
-    words = text[slice(*sentence(passage.text, at))]
-    if PAST.search(words) or _BECAME.search(words):
+def _is_present(
+    paper: Paper, passage: Passage, text: str, at: int, since: date, past: dict[tuple[int, int], bool]
+) -> bool:
+    """Whether the sentence speaks of a time since the name ceased, or of none in a report of after that day.
+
+    `past` keeps which sentences of the passage speak of the past.
+    """
+    bounds = sentence(passage.text, at)
+    if bounds not in past:
+        past[bounds] = bool(PAST.search(text, *bounds) or _BECAME.search(text, *bounds))
+    if past[bounds]:
+        return False
+    told = told_at(paper, passage, at)
+    if told and all(span.first >= since for span in told):
+        return True
+    if any(span.last < since for span in told):
         return False
     when = occasion(paper)
-    told = told_at(paper, passage, at)
-    if told:
-        if all(span.first >= since for span in told):
-            return True
-        if any(span.last < since for span in told):
-            return False
     if when.inferred:
         return False
     if when.day:
         return when.day >= since
     if when.year is None or when.year < since.year:
         return False
-    return when.year > since.year or bool(_NOW.search(words))
+    return when.year > since.year or bool(_NOW.search(text, *bounds))

@@ -35,7 +35,9 @@ FAULT = Fault(
     Message("sửa năm ở tên báo cáo hoặc ở ngày ban hành", "correct the year of the title or of the day"),
 )
 
-_ONE_YEAR = re.compile(r"(?:tổng kết|kết quả|sơ kết|đánh giá)(?! \d+ năm)[^;,]*?\bnăm (20\d\d)", re.IGNORECASE)
+_ONE_YEAR = re.compile(
+    r"(?:tổng kết|kết quả|sơ kết|đánh giá)(?! \d+ năm)[^;,]*?\bnăm (20\d\d)", re.IGNORECASE
+)
 _LONGER = re.compile(r"giai đoạn|nhiệm kỳ|\d+ năm|20\d\d\s*[-–]\s*20\d\d|kế hoạch", re.IGNORECASE)
 
 

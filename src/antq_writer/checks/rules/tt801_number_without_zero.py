@@ -26,8 +26,11 @@ FAULT = Fault(
     "TT801",
     "số văn bản thiếu số 0",
     Severity.WARNING,
-    Message("số của văn bản ghi “{number}/{symbol}”", "the paper's number reads “{number}/{symbol}”"),
-    Message("ghi “0{number}/{symbol}”", "write “0{number}/{symbol}”"),
+    Message(
+        "số của văn bản ghi “{number}{mark}{symbol}”, số nhỏ hơn 10 phải thêm số 0",
+        "the paper's number reads “{number}{mark}{symbol}”, a number under 10 is padded",
+    ),
+    Message("ghi “0{number}{mark}{symbol}”", "write “0{number}{mark}{symbol}”"),
 )
 
 
@@ -35,4 +38,4 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     """A number of one digit; a .docx has a rule on its layout for it."""
     own = own_number(paper)
     if own and paper.kind != "docx" and len(own.number) == 1:
-        yield paper.finding(FAULT, own.passage, own.at, number=own.number, symbol=own.symbol)
+        yield paper.finding(FAULT, own.passage, own.at, number=own.number, mark=own.mark, symbol=own.symbol)

@@ -47,8 +47,12 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         if len(text) > 60:
             continue
         if _NATION.match(text) and normalise(text, tone="old") != NATION:
-            yield paper.finding(FAULT, passage, what="Quốc hiệu", what_en="Quốc hiệu", text=text, right=NATION)
+            yield paper.finding(
+                FAULT, passage, what="Quốc hiệu", what_en="Quốc hiệu", text=text, right=NATION
+            )
         elif len(_MOTTO.findall(text)) >= 2 and not text.isupper():
             bare = re.sub(r"\s*[-–—]\s*", " - ", text)
             if bare != MOTTO:
-                yield paper.finding(FAULT, passage, what="Tiêu ngữ", what_en="Tiêu ngữ", text=text, right=MOTTO)
+                yield paper.finding(
+                    FAULT, passage, what="Tiêu ngữ", what_en="Tiêu ngữ", text=text, right=MOTTO
+                )

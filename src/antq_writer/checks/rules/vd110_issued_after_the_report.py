@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from antq_writer.checks.mentions import Mention, mentions
-from antq_writer.checks.moments import sentence, spans
+from antq_writer.checks.moments import sentence, told_in
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
@@ -41,10 +41,16 @@ FAULT = Fault(
 
 LATE = timedelta(days=20)
 """A paper may be drawn up some days after what it tells."""
-_BASIS = re.compile(r"thực hiện|căn cứ|theo|triển khai|quán triệt|hoàn thành|trên cơ sở|bám sát", re.IGNORECASE)
-_AFTERWARDS = re.compile(r"công nhận|khen|tặng|phân loại|đánh giá|báo cáo số|thông báo|kết luận", re.IGNORECASE)
+_BASIS = re.compile(
+    r"thực hiện|căn cứ|theo|triển khai|quán triệt|hoàn thành|trên cơ sở|bám sát", re.IGNORECASE
+)
+_AFTERWARDS = re.compile(
+    r"công nhận|đạt chuẩn|danh hiệu|khen|tặng|phân loại|đánh giá|báo cáo số|thông báo|kết luận", re.IGNORECASE
+)
 _DONE = re.compile(r"\b(?:đã|hoàn thành|đạt)\b", re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:sẽ|tiếp tục|năm tới|thời gian tới|kế hoạch năm|chuẩn bị|đến nay|hiện nay)\b", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\b(?:sẽ|tiếp tục|năm tới|thời gian tới|kế hoạch năm|chuẩn bị|đến nay|hiện nay)\b", re.IGNORECASE
+)
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
@@ -77,16 +83,22 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 def _is_basis(mention: Mention) -> bool:
     """Whether the words before say that it was carried out, not that it told or rewarded what was done."""
     text = mention.passage.text
-    start, end = sentence(text, mention.start)
-    return bool(_BASIS.search(text, max(start, mention.start - 60), mention.start)) and not _AFTERWARDS.search(
-        text, start, end
-    )
+    start, end = _around(mention)
+    return bool(
+        _BASIS.search(text, max(start, mention.start - 60), mention.start)
+    ) and not _AFTERWARDS.search(text, start, end)
 
 
 def _period(paper: Paper, mention: Mention) -> date | None:
     """The last day of what the sentence tells as done; None when it names no time or speaks of plans."""
-    start, end = sentence(mention.passage.text, mention.start)
-    told = [span.last for span in spans(paper, mention.passage) if start <= span.at < end]
-    if not told or not _DONE.search(mention.passage.text, start, end):
+    text, (start, end) = mention.passage.text, _around(mention)
+    told = [span.last for span in told_in(paper, mention.passage, mention.start)]
+    if not told or not _DONE.search(text, start, end) or _TO_COME.search(text, start, end):
         return None
-    return None if _TO_COME.search(mention.passage.text, start, end) else max(told)
+    return max(told)
+
+
+def _around(mention: Mention) -> tuple[int, int]:
+    """The part of the sentence around a mention, of which a very long one is not read whole for each."""
+    start, end = sentence(mention.passage.text, mention.start)
+    return max(start, mention.start - 400), min(end, mention.until + 400)

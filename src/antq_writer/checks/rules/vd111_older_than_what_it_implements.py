@@ -37,7 +37,8 @@ FAULT = Fault(
 )
 
 _BASIS = re.compile(
-    r"(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|cụ thể hóa|cụ thể hoá)\s+"
+    r"(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|cụ thể hóa|cụ thể hoá|sau khi (?:có|nhận)|nhận được"
+    r"|tiếp thu|bám sát)\s+"
     r"(?:các\s+|nội dung\s+|tinh thần\s+)?[\w ]{0,30}$",
     re.IGNORECASE,
 )

@@ -62,5 +62,12 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 
 def _issues(mention: Mention) -> bool:
     """Whether a central body stands before the symbol as the one that issued it, and nothing between."""
-    central = body(mention.issuer).family in ("bộ chính trị", "ban bí thư", "Thủ tướng Chính phủ", "Chính phủ")
-    return central and bool(_RIGHT_BEFORE.search(mention.passage.text[: mention.start]))
+    central = body(mention.issuer).family in (
+        "bộ chính trị",
+        "ban bí thư",
+        "Thủ tướng Chính phủ",
+        "Chính phủ",
+    )
+    return central and bool(
+        _RIGHT_BEFORE.search(mention.passage.text[max(0, mention.start - 80) : mention.start])
+    )

@@ -41,6 +41,9 @@ FAULT = Fault(
 UNLIKE = 0.2
 """A title that shares no more of its telling pairs of words is that of another document."""
 
+ALIKE = 0.5
+"""Titles that share so many of all their pairs are of one document."""
+
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Titles that are not those of the registry."""
@@ -68,4 +71,5 @@ def _other(mention: Mention, known: National) -> National | None:
     """The document whose title the mention has, when its own is plainly another; None for none."""
     if shared(mention.title, known.title) >= 0.5:
         return None
-    return next((one for one in documents().values() if alike(mention.title, one.title) >= 0.6), None)
+    like = [one for one in documents().values() if alike(mention.title, one.title) >= ALIKE]
+    return max(like, key=lambda one: (one.until is None, alike(mention.title, one.title)), default=None)
