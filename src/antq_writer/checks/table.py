@@ -79,6 +79,8 @@ FAMILIES = {
             "vd008_title_is_not_that_of_registry",
             "vd009_unknown_document",
             "vd010_type_is_not_that_of_symbol",
+            "vd011_number_is_not_that_of_registry",
+            "vd012_title_of_another_document",
         ),
         prose=(
             "vd101_malformed_symbol",
