@@ -28,6 +28,8 @@ class National:
     issuers: tuple[str, ...]
     """Who issued it, each with its name; several issued it together."""
     title: str
+    since: date | None
+    """First day in force; None where the registry does not know it."""
     until: date | None
     """First day no longer in force; None for one in force as far as is known."""
     replaced_by: str
@@ -47,9 +49,10 @@ def _of(row: dict[str, Any]) -> National:
     return National(
         row["so_ky_hieu"],
         row.get("loai", ""),
-        _day(row.get("ngay")),
+        _day(row.get("ngay", row.get("ngay_ban_hanh"))),
         (issuers,) if isinstance(issuers, str) else tuple(issuers),
         row.get("trich_yeu", ""),
+        _day(row.get("hieu_luc_tu")),
         _day(row.get("het_hieu_luc_tu")) or _year_after(by),
         by,
     )

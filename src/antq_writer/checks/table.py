@@ -103,6 +103,7 @@ FAMILIES = {
             "vd118_issuer_is_not_that_of_registry",
             "vd119_title_is_not_that_of_registry",
             "vd120_number_is_not_that_of_registry",
+            "vd121_effect_from_another_day",
         ),
     ),
     "DC": Family(
@@ -147,6 +148,7 @@ FAMILIES = {
             "dc122_symbol_of_another_agency",
             "dc123_enumeration_broken",
             "dc124_day_of_another_year",
+            "dc125_parts_are_not_as_many",
         ),
     ),
     "CT": Family(

@@ -14,11 +14,14 @@ ONSET_PAIRS = {
 CODA_PAIRS = (
     ("ng", "n"), ("n", "ng"), ("c", "t"), ("t", "c"), ("nh", "n"), ("n", "nh"), ("p", "t"), ("t", "p"),
     ("m", "n"), ("n", "m"), ("ch", "t"), ("t", "ch"),
+    ("ng", "nh"), ("nh", "ng"),
 )  # fmt: skip
 VOWELS = {
     "a": "âă", "â": "aă", "ă": "aâ", "e": "ê", "ê": "e", "o": "ôơ", "ô": "oơ", "ơ": "oô", "u": "ư", "ư": "u",
 }  # fmt: skip
 """Letters that lack or bear a mark by a slip of the hand."""
+GLIDES = (("i", "iê"), ("u", "uô"), ("ư", "ươ"))
+"""Vowels that lose their second letter by a slip, or in Southern speech."""
 
 COMMON = frozenset(
     """
@@ -115,6 +118,11 @@ def _changes(onset: str, rime: str, tone: str | None) -> Iterator[str]:
         yield _join(onset, rime, other)
     for near in ONSET_PAIRS.get(onset, ()):
         yield _join(near, rime, tone)
+    for short, long in GLIDES:
+        if rime.startswith(long):
+            yield _join(onset, short + rime[len(long) :], tone)
+        elif rime.startswith(short):
+            yield _join(onset, long + rime[len(short) :], tone)
     for place, letter in enumerate(rime):
         for vowel in VOWELS.get(letter, ""):
             yield _join(onset, rime[:place] + vowel + rime[place + 1 :], tone)

@@ -49,6 +49,7 @@ _TRACES = (
     r"(?<!thế kỷ )(?<!thứ )(?<!khóa )(?<!khoá )(?<!hội )(?<![\w-])X{2,}"
     r"(?= (?:buổi|lượt|vụ|người|hộ|mô hình|đối tượng|tin|tổ|đợt|cuộc|đồng|trường hợp|đồng chí)\b)",
     r"\(\s*(?:…|\.{3,})\s*\)|\((?:bổ sung|cập nhật|điền|thêm|ghi)\b[^()]{0,40}\b(?:sau|nốt|lại)\)",
+    r"(?i:năm|ngày) (?:19|20)(?:…|\.{2,}|_+)|(?i:số) /(?=[A-ZĐ]{2})|(?i:ngày) /(?=\d)",
     r"\(chưa có số(?: liệu)?\)|\bTODO\b|\bTBD\b|[Ll]orem ipsum",
     r"#(?:REF|DIV/0|VALUE|NAME|NUM)[!?]|#N/A|Error! [A-Z][\w ]+\.?|Lỗi! [A-ZĐ][\w ]+\.?",
     r"số\s{2,}/[A-ZĐ][\w-]*|ngày\s{3,}(?:/|tháng)|số\s*(?:\.{3,}|…)\s*/[A-ZĐ][\w-]*|ngày\s*(?:\.{3,}|…)\s*(?:/|tháng)",

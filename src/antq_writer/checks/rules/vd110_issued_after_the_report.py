@@ -23,6 +23,7 @@ from datetime import date, timedelta
 
 from antq_writer.checks.mentions import Mention, mentions
 from antq_writer.checks.moments import sentence, told_in
+from antq_writer.checks.national import documents
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
@@ -33,8 +34,8 @@ FAULT = Fault(
     "văn bản ban hành sau báo cáo",
     Severity.WARNING,
     Message(
-        "“{symbol}” ghi ngày {day}, sau {report}",
-        "“{symbol}” is of {day}, after {report_en} ({report})",
+        "“{symbol}” ghi {day}, sau {report}",
+        "“{symbol}” is of {day_en}, after {report_en} ({report})",
     ),
     Message("kiểm tra lại ngày, tháng, năm ban hành", "check the day of issue"),
 )
@@ -58,26 +59,39 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     when = occasion(paper)
     last = when.last_day
     for mention in mentions(paper):
-        if mention.day is None or mention.passage.role is Role.APPENDIX:
+        issued = _issued(mention)
+        if issued is None or mention.passage.role is Role.APPENDIX:
             continue
         report = f"ngày của báo cáo ({format_date(when.day)})" if when.day else f"báo cáo năm {when.year}"
         report_en = "the report"
-        if (when.inferred or last is None or mention.day <= last) and not _is_basis(mention):
+        if (when.inferred or last is None or issued <= last) and not _is_basis(mention):
             continue
-        if last is None or mention.day <= last:
+        if last is None or issued <= last:
             period = _period(paper, mention)
-            if period is None or mention.day <= period + LATE:
+            if period is None or issued <= period + LATE:
                 continue
             report, report_en = f"thời gian câu này nói đến ({format_date(period)})", "what it speaks of"
         yield paper.finding(
             FAULT,
             mention.passage,
-            mention.day_at,
+            mention.day_at or mention.start,
             symbol=mention.symbol,
-            day=mention.day_text,
+            day=f"ngày {mention.day_text}" if mention.day_text else f"năm {issued.year}",
+            day_en=mention.day_text or str(issued.year),
             report=report,
             report_en=report_en,
         )
+
+
+def _issued(mention: Mention) -> date | None:
+    """The day that the mention gives, else that of the registry, else the first of the year in its symbol."""
+    if mention.day or mention.day_text:
+        return mention.day
+    known = documents().get(mention.symbol)
+    if known and known.day:
+        return known.day
+    year = mention.citation.year if mention.citation else None
+    return date(year, 1, 1) if year else None
 
 
 def _is_basis(mention: Mention) -> bool:
