@@ -10,7 +10,7 @@ from antq_writer.papers import Paper, Passage, Role
 _NUMBER = re.compile(
     r"(?<!\w)Số\s*:\s*(?P<number>\d[\d.]*|[\s….]*)\s*(?P<mark>[/-])\s*(?P<symbol>[A-ZĐ][\w/()-]*)"
 )
-_NOT_AGENCY = re.compile(r"CỘNG H|VIỆT NAM$|^ĐẢNG CỘNG SẢN|Độc lập|^Số\b|\bngày\b", re.IGNORECASE)
+_NOT_AGENCY = re.compile(r"CỘNG H|XÃ HỘI CHỦ NGHĨA|^ĐẢNG CỘNG SẢN|Độc lập|^Số\b|\bngày\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
