@@ -23,6 +23,7 @@ from antq_writer.checks.data.cited import own_documents
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.near_numbers import SAME, Named, same
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.vietnamese import VietnameseValueError, parse_citation
 
 FAULT = Fault(
     "VD011",
@@ -40,8 +41,8 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """Own documents that nobody knows, nearly one of the registry."""
     shipped = subject.registry.shipped
     for own in own_documents(subject):
-        if own.given.so_ky_hieu in shipped:
-            continue
+        if own.given.so_ky_hieu in shipped or not _is_well_formed(own.given.so_ky_hieu):
+            continue  # another rule tells a malformed symbol
         here = Named(own.given.so_ky_hieu, own.day, own.given.trich_yeu or "")
         for known in shipped.values():
             if what := same(here, Named(known.symbol, known.day, known.title)):
@@ -54,3 +55,11 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
                     same_en=SAME[what],
                 )
                 break
+
+
+def _is_well_formed(symbol: str) -> bool:
+    try:
+        parse_citation(symbol)
+    except VietnameseValueError:
+        return False
+    return True
