@@ -78,6 +78,17 @@ def _spelt_by(before: str, short: str) -> str:
     return before[-160:][words[at].start() :].strip()
 
 
+def loosely_spelt_by(before: str, short: str) -> str:
+    """The last words of a text whose first letters hold those of a short form, others between; empty for none."""
+    words = list(_WORD.finditer(before[-120:]))
+    at = len(words)
+    for letter in reversed([sign.lower() for sign in short if sign.isalpha()]):
+        at = next((i for i in range(at - 1, -1, -1) if _begins(words[i].group(), letter)), -1)
+        if at < 0 or at < len(words) - len(short) - 4:
+            return ""
+    return before[-120:][words[at].start() :].strip()
+
+
 def _begins(word: str, letter: str) -> bool:
     """Whether a word begins with a letter of an abbreviation; d may stand for đ."""
     first = word[0].lower()

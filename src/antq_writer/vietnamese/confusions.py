@@ -35,13 +35,18 @@ COMMON = frozenset(
 )
 """Words so common by themselves that they prove no mistake beside any other word."""
 
+CORE = "core_compounds.txt"
+"""The words of the genre that are confused most."""
+
 
 @cache
 def compounds(name: str = "compounds.txt") -> frozenset[tuple[str, str]]:
-    """Words of two syllables out of a data file, in lower case and old-style tone marks."""
-    return frozenset(
-        (a, b) for row in _lines(name) for a, b in (key(word).split() for word in row.split(","))
-    )
+    """Words of two syllables out of a data file, in lower case and old-style tone marks.
+
+    Those of `core_compounds.txt` are among those of `compounds.txt`.
+    """
+    rows = _lines(name) if name == CORE else [*_lines(name), *_lines(CORE)]
+    return frozenset((a, b) for row in rows for a, b in (key(word).split() for word in row.split(",")))
 
 
 @cache
@@ -94,7 +99,7 @@ def _may_be_wrong(wrong: str, beside: str) -> bool:
 
 def _of(wrong: str) -> frozenset[tuple[str, str]]:
     """The known words of which a wrong syllable may be taken for a part."""
-    return compounds("core_compounds.txt" if wrong in known_syllables() else "compounds.txt")
+    return compounds(CORE if wrong in known_syllables() else "compounds.txt")
 
 
 @lru_cache(maxsize=8192)

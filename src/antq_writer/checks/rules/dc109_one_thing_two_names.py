@@ -60,6 +60,7 @@ _THAT = re.compile(
     r"\s*(?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu|đã nêu|trên)(?!\w)"
     r"|[^.;“”]{0,30}\(?(?:mô hình )?(?:nói|nêu) trên"
 )
+_AFTER = re.compile(r"Sau (?:hơn |gần )?[^,.;“”]{3,40}, $")
 _THE_VERY = re.compile(r"(?:chính|cũng|cùng) (?:từ )?$")
 """Words that point back to a thing already named."""
 _MOVEMENT = re.compile(
@@ -108,8 +109,10 @@ def _pointed_back(paper: Paper) -> Iterator[Diagnostic]:
             before.append(name.passage)
         text = name.passage.text
         kind_at = text.rfind(name.kind[0], max(0, name.start - 40), name.start)
-        back = _THAT.match(text, name.start + len(name.text) + 1) or _THE_VERY.search(
-            text, max(0, kind_at - 12), max(0, kind_at)
+        back = (
+            bool(_THAT.match(text, name.start + len(name.text) + 1))
+            or bool(_THE_VERY.search(text, max(0, kind_at - 12), max(0, kind_at)))
+            or _after_a_while(name, kind_at, earlier)
         )
         if back and not _is_known(name, earlier, before):
             other = next(
@@ -128,6 +131,14 @@ def _pointed_back(paper: Paper) -> Iterator[Diagnostic]:
                     line=line,
                 )
         earlier.append(name)
+
+
+def _after_a_while(name: Name, kind_at: int, earlier: deque[Name]) -> bool:
+    """`Sau chín tháng hoạt động, mô hình “B” …` after one model in the same paragraph, of as many words."""
+    near = [one for one in earlier if one.passage is name.passage and one.kind == name.kind]
+    if len(near) != 1 or len(near[0].words) != len(name.words):
+        return False
+    return bool(_AFTER.search(name.passage.text, max(0, kind_at - 60), max(0, kind_at)))
 
 
 def _is_known(name: Name, earlier: Iterable[Name], before: deque[Passage]) -> bool:

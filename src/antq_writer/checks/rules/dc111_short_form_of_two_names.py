@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from antq_writer.checks.likeness import plain
 from antq_writer.checks.places import place
-from antq_writer.checks.shortened import Explained, explained
+from antq_writer.checks.shortened import Explained, explained, loosely_spelt_by
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage
 
@@ -84,29 +84,29 @@ def _unlike_short_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnos
 
 def _other_full_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnostic]:
     """`tổ tự quản (TTQ)`, later `tuyến đường tự quản (TTQ)`: other words before the same bracket."""
+    told = {(id(one.passage), one.start): one for one in seen}
     first: dict[str, Explained] = {}
-    for one in seen:
-        first.setdefault(one.short, one)
-    told = {(id(one.passage), one.start) for one in seen}
     for passage in paper.prose():
         for match in _BRACKETED.finditer(passage.text):
-            known = first.get(match[1])
-            if known is None or (id(passage), match.start(1)) in told:
+            clause = re.split(r"[.;:]\s", passage.text[max(0, match.start() - 120) : match.start()])[-1]
+            exact = told.get((id(passage), match.start(1)))
+            full = exact.full if exact else loosely_spelt_by(clause, match[1])
+            if not full:
                 continue
-            full = plain(known.full).split()
-            words = re.split(r"[.;,:]\s", passage.text[max(0, match.start() - 80) : match.start()])[
-                -1
-            ].split()
-            before = plain(" ".join(words[-len(full) - 2 :])).split()
-            if len(before) < 2 or not full or full[0] in before or before[-1][0] != full[-1][0]:
-                continue
-            if before[-2][0] != full[-2:][0][0]:
+            one = Explained(passage, match.start(1), match[1], full)
+            known = first.setdefault(match[1], one)
+            here, there = f" {plain(full)} ", f" {plain(known.full)} "
+            if here in there or there in f" {plain(clause)} " or (exact and told.get(_place_of(known))):
                 continue
             line = place(paper, known.passage, known.start)
             yield paper.finding(
-                FAULT, passage, match.start(1), full=" ".join(words[-4:]), short=match[1],
+                FAULT, passage, match.start(1), full=full, short=match[1],
                 other=known.full, other_short=known.short, line=line,
             )  # fmt: skip
+
+
+def _place_of(one: Explained) -> tuple[int, int]:
+    return id(one.passage), one.start
 
 
 def _contradict(first: Explained, second: Explained) -> bool:
