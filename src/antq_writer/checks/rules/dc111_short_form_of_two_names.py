@@ -43,37 +43,44 @@ _BRACKETED = re.compile(r"\(([A-ZĐ]{3,9})\)")
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Explanations that contradict an earlier one."""
     seen: list[Explained] = []
+    by_short: dict[str, Explained] = {}
+    by_name: dict[str, Explained] = {}
     for one in explained(paper):
-        other = next((first for first in seen if _contradict(first, one)), None)
+        name = plain(one.full)
+        same_short, same_name = by_short.setdefault(one.short, one), by_name.setdefault(name, one)
+        other = same_short if plain(same_short.full) != name else same_name
         seen.append(one)
-        if other:
-            line = place(paper, other.passage, other.start)
-            yield paper.finding(
-                FAULT,
-                one.passage,
-                one.start,
-                full=one.full,
-                short=one.short,
-                other=other.full,
-                other_short=other.short,
-                line=line,
-            )
+        if other.short == one.short and plain(other.full) == name:
+            continue
+        line = place(paper, other.passage, other.start)
+        yield paper.finding(
+            FAULT,
+            one.passage,
+            one.start,
+            full=one.full,
+            short=one.short,
+            other=other.full,
+            other_short=other.short,
+            line=line,
+        )
     yield from _unlike_short_forms(paper, seen)
     yield from _other_full_forms(paper, seen)
 
 
 def _unlike_short_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnostic]:
     """Two short forms in brackets after the same words, though neither need spell them out."""
-    known = {(one.passage.text, one.start): one for one in seen}
+    known = {_place_of(one) for one in seen}
     first: dict[str, tuple[Passage, int, str]] = {}
     for passage in paper.prose():
         for match in _BRACKETED.finditer(passage.text):
-            words = plain(passage.text[: match.start()].rpartition(".")[2]).split()[-4:]
+            words = plain(
+                passage.text[max(0, match.start() - 120) : match.start()].rpartition(".")[2]
+            ).split()[-4:]
             if len(words) < 4 or any(word.isdigit() for word in words):
                 continue
             name = " ".join(words)
             other = first.setdefault(name, (passage, match.start(1), match[1]))
-            both = all((p.text, at) in known for p, at in ((passage, match.start(1)), other[:2]))
+            both = all((id(p), at) in known for p, at in ((passage, match.start(1)), other[:2]))
             if other[2] != match[1] and not both:
                 line = place(paper, other[0], other[1])
                 yield paper.finding(
@@ -107,8 +114,3 @@ def _other_full_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnosti
 
 def _place_of(one: Explained) -> tuple[int, int]:
     return id(one.passage), one.start
-
-
-def _contradict(first: Explained, second: Explained) -> bool:
-    same_name = plain(first.full) == plain(second.full)
-    return (first.short == second.short) != same_name
