@@ -58,7 +58,7 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số|tổng)"
             r"(?: là| có| được)?$",
             total.lead,
-        ):
+        ) and not _shared(reading, total):
             start = reading.sentence(total.start)[0]
             items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
             for opening in re.finditer(r"trong đó|gồm|cụ thể|:(?=\s)", low[start : total.start]):
@@ -93,6 +93,13 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
         if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead):
             end = reading.sentence(total.start)[1]
             yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)
+
+
+def _shared(reading: Reading, total: Quantity) -> bool:
+    """Whether a figure is what a share before it is of: `chiếm 26,8% trong tổng số 164 tin`."""
+    return bool(
+        re.search(r"%[^\d·,;.]{0,20}\b(?:trong|trên|của|so với) tổng(?: số)?\s*$", reading.low[: total.start])
+    )
 
 
 def _sexes(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
