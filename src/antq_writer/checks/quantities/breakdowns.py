@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities.item_lists import over_items, tallies
+from antq_writer.checks.quantities.over_sentences import CRITERION, over_sentences
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
-from antq_writer.checks.quantities.passages import Reading, counts, is_change, readings
+from antq_writer.checks.quantities.passages import Reading, counts, readings
 from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.papers import Paper, Role
 
@@ -23,7 +25,9 @@ def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
     """Every total of a paper with its parts; call it through `paper.once`."""
     read = paper.once(readings)
     found = [breakdown for reading in read for breakdown in _within(reading)]
-    found.extend(_over_items(read))
+    found.extend(over_items(read))
+    found.extend(tallies(read))
+    found.extend(breakdown for reading in read for breakdown in over_sentences(reading))
     found.extend(_in_notes(read))
     return tuple(dict.fromkeys(found))
 
@@ -47,7 +51,9 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
         )
         yield from _listed(reading, start, match.start(), min(after, end), end, complete)
     for total in reading.quantities:
-        if colon := re.match(r"[^,;:.()\d·]{0,60}:(?=\s)", low[total.noun_end : total.noun_end + 64]):
+        if colon := re.match(
+            r"[^,;:.()\d·]{0,60}(?::|\s[–—-])(?=\s)", low[total.noun_end : total.noun_end + 64]
+        ):
             after = total.noun_end + colon.end()
             if re.search(r"gồm|cụ thể|trong đó|như sau", colon.group()):
                 continue
@@ -55,7 +61,9 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
                 reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
             )
         if re.search(
-            r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số|tổng)"
+            r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,6}|"
+            r"như vậy(?: [^\W\d_]+){0,4}|tất cả(?: [^\W\d_]+){0,3}|tính chung(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|"
+            r"tổng số|tổng)"
             r"(?: là| có| được)?$",
             total.lead,
         ) and not _shared(reading, total):
@@ -166,6 +174,8 @@ def _listed(
         previous = [s for s in reading.sentences if s[1] <= start]
         if previous:
             totals = [q for q in counts(reading.between(*previous[-1])) if q.depth == outer]
+    if criterion := CRITERION.search(low, after, end):
+        end = criterion.start()
     items = [q for q in reading.between(after, end) if q.depth == depth]
     yield from pair(reading.passage, totals, Items(low, after, end, tuple(items)), complete)
 
@@ -177,33 +187,6 @@ def _closing_of(text: str, start: int) -> int:
         if depth == 0:
             return index
     return len(text)
-
-
-def _over_items(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
-    """A paragraph that ends in a colon, or an item with `tổng số`, and the items under it."""
-    for index, reading in enumerate(read):
-        words = reading.low.rstrip()
-        role = reading.passage.role
-        ends = words.endswith(":")
-        if role not in (Role.BODY, Role.DASH) or not (ends or "tổng số" in words):
-            continue
-        under = []
-        for follower in read[index + 1 :]:
-            if follower.passage.role is Role.PLUS or (
-                role is Role.BODY and ends and follower.passage.role is Role.DASH
-            ):
-                under.append(follower)
-            else:
-                break
-        if role is Role.BODY and under:
-            under = [item for item in under if item.passage.role is under[0].passage.role]
-        start, end = reading.sentence(len(words) - 1)
-        totals = [q for q in counts(reading.between(start, end)) if not is_change(q)]
-        if not totals and start and re.fullmatch(r"(?:trong đó|cụ thể|gồm)[^,;.]{0,20}:", words[start:]):
-            totals = counts(reading.between(reading.sentence(start - 1)[0], start))[-1:]
-        if len(under) < 2 or not totals:
-            continue
-        yield from _items_of(reading, totals, under, "trong đó" not in words[start:])
 
 
 def _in_notes(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
@@ -235,35 +218,6 @@ def _told_later(reading: Reading, after: int, items: list[Quantity]) -> Iterator
     if total is not None and total.whole and len(bodies) > 2 and len(bodies) == len(items):
         reach = frozenset({total.value, total.whole})
         yield Breakdown(total, reading.passage, tuple(bodies), True, reach, frozenset({_sum(bodies)}))
-
-
-def _items_of(
-    reading: Reading, totals: list[Quantity], under: list[Reading], complete: bool
-) -> Iterator[Breakdown]:
-    for total in totals:
-        parts = []
-        for item in under:
-            same = [
-                q
-                for q in counts(list(item.quantities))
-                if total.head in q.heads or any(units.alike(q.head, head) for head in total.heads)
-            ]
-            if not same:
-                only = counts(list(item.quantities))
-                same = (
-                    only
-                    if len(only) == 1 and any(units.may_be_part(only[0].head, h) for h in total.heads)
-                    else []
-                )
-            if not same:
-                break
-            parts.append(same[0])
-        else:
-            if not total.rough and not any(part.rough for part in parts):
-                reach = {total.value} | ({total.whole} if total.whole is not None else set())
-                yield Breakdown(
-                    total, reading.passage, tuple(parts), complete, frozenset(reach), frozenset({_sum(parts)})
-                )
 
 
 def _sum(parts: list[Quantity]) -> Decimal:

@@ -161,7 +161,7 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             continue
         earlier = [q.value for q in totals if q.head == total.head and q.depth == total.depth]
         reach = {total.value, sum(earlier, Decimal(0))} | (
-            {total.whole} if total.whole is not None else set()
+            {total.whole} if total.whole is not None and total.head != "điểm" else set()
         )
         sums = {
             _sum(chosen),

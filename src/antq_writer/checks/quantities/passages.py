@@ -86,7 +86,12 @@ def is_change(quantity: Quantity) -> bool:
 def is_each(quantity: Quantity) -> bool:
     """Whether a figure is given per thing: `mỗi xã 03 đồng chí`."""
     return (
-        bool(re.search(r"\b(?:mỗi|bình quân|trung bình (?:mỗi|một|từng)|từng|một)\b", quantity.lead))
+        bool(
+            re.search(
+                r"\b(?:mỗi|bình quân|trung bình (?:mỗi|một|từng)|từng|(?<!đợt )(?<!quý )(?<!nhóm )(?<!lần )(?<!loại )một)\b",
+                quantity.lead,
+            )
+        )
         or "/" in quantity.noun
     )
 
