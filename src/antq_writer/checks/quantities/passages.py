@@ -88,7 +88,8 @@ def is_each(quantity: Quantity) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:mỗi|bình quân|trung bình (?:mỗi|một|từng)|từng|(?<!đợt )(?<!quý )(?<!nhóm )(?<!lần )(?<!loại )một)\b",
+                r"\b(?:mỗi|bình quân|trung bình (?:mỗi|một|từng)|từng|"
+                r"(?<!đợt )(?<!quý )(?<!nhóm )(?<!lần )(?<!loại )một)\b",
                 quantity.lead,
             )
         )
