@@ -88,9 +88,9 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             yield from _sexes(reading, total)
         if re.search(r"nâng tổng số[^\d·;.]{0,50}(?:lên|là)(?: thành)?\s*$", low[: total.start]):
             start = reading.sentence(total.start)[0]
-            added = [q for q in counts(reading.between(start, total.start)) if q.head in total.heads]
-            if len(added) > 1 and re.search(r"\b(?:duy trì|hiện có|có)$", added[0].lead):
-                listed = Items(low, start, total.start - len(total.lead), tuple(added))
+            held = [q for q in counts(reading.between(start, total.start)) if q.head in total.heads]
+            if len(held) > 1 and all(re.search(r"\b(?:duy trì|hiện có|có)$", q.lead) for q in held):
+                listed = Items(low, start, total.start - len(total.lead), tuple(held))
                 yield from pair(reading.passage, [total], listed, complete=True)
         if total.whole is None and re.search(
             r"\b(?:bình xét|phân loại|xếp loại|đánh giá|chấm điểm)$", total.lead

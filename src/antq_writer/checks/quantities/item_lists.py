@@ -17,7 +17,8 @@ LABEL = re.compile(
 )
 """A line that is a label and its figure."""
 TOTAL = re.compile(
-    r"(?:tổng(?: cộng| số)?|cộng|tổng (?:cả |toàn )[^\W\d_]+|cả năm|(?:tổng )?cộng (?:cả )?[^\d:]{0,30}|toàn (?:huyện|xã|phường|tỉnh))"
+    r"(?:tổng(?: cộng| số)?|cộng|tổng (?:cả |toàn )[^\W\d_]+|cả năm|"
+    r"(?:tổng )?cộng (?:cả )?[^\d:]{0,30}|toàn (?:huyện|xã|phường|tỉnh))"
 )
 NONE = re.compile(r"\bkhông\b|\bchưa có\b")
 SOME = re.compile(r"tiêu biểu|nổi bật|điển hình|một số|\bnhư\s*:")

@@ -18,7 +18,8 @@ NAMED = (
     r"(?<!tổng )(?<!trong )(?<!con )số|đề án|dự án số|chỉ thị|thông tư|nghị quyết|nghị định|quyết định|"
     r"công văn|kế hoạch|chương trình|luật|nqlt|tiêu chí|ban chỉ đạo|bcđ|bcd|tiểu ban|điều|khoản|"
     r"điểm [a-zđ]\s*,?|mục|phần|chương|phụ lục|biểu|mẫu|bảng|chú thích|lần thứ|lần|thứ|khóa|khoá|đường|"
-    r"quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|covid|hạng|đợt|kỳ(?!{COUNT})|vòng|giai đoạn|quý|tháng|ngày|năm(?!{COUNT})|mùng|mồng|"
+    r"quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|covid|hạng|đợt|kỳ(?!{COUNT})|vòng|giai đoạn|quý|tháng|ngày|năm(?!{COUNT})|"
+    r"mùng|mồng|"
     r"tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|ngõ|ngách|hẻm|kiệt|lô|tòa|phong trào|cuộc vận động|"
     r"mô hình số"
 )

@@ -1,4 +1,4 @@
-"""A total in one sentence and its parts in the next, or the other way round: `… 1.845 lượt người. Chia làm ba đợt: …`."""
+"""A total in one sentence and its parts in the next, or the other way round: `1.845 lượt người. Chia làm ba đợt: …`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.quantity import Quantity
 
 CRITERION = re.compile(
-    r"[;.]\s*(?:và\s+|nếu\s+|còn\s+)?(?:(?:phân|chia|xét|tính|phân tích|phân loại|cơ cấu)\s+)?theo\s+[^\d:;,.]{2,40}(?::|\s(?=\d))"
+    r"[;.]\s*(?:và\s+|nếu\s+|còn\s+)?(?:(?:phân|chia|xét|tính|phân tích|phân loại|cơ cấu)\s+)?"
+    r"theo\s+[^\d:;,.]{2,40}(?::|\s(?=\d))"
 )
 """Words that divide the same total once more: `; phân theo độ tuổi: …`."""
 DIVIDES = re.compile(
@@ -36,12 +37,9 @@ def over_sentences(reading: Reading) -> Iterator[Breakdown]:
     for criterion in CRITERION.finditer(reading.low):
         start, end = reading.sentence(criterion.start())
         if reading.low[criterion.start()] == ";":
-            stop = reading.low.find(";", criterion.end(), end)
             totals = _totals(reading, start, criterion.start())[:1]
             again = CRITERION.search(reading.low, criterion.end(), end)
-            yield from _divided(
-                reading, totals, criterion.end(), again.start() if again else end if stop < 0 else end
-            )
+            yield from _divided(reading, totals, criterion.end(), again.start() if again else end)
 
 
 def _totals(reading: Reading, start: int, end: int) -> list[Quantity]:

@@ -50,18 +50,18 @@ def products(reading: Reading) -> Iterator[Product]:
         for index, each in enumerate(clause):
             if each.kind is Kind.PERCENT or each.rough or each.whole is not None or each.head == unit:
                 break
-            over = {unit}
+            over: frozenset[str] = frozenset({unit})
             for known, heads in per.values():
-                if known.value == 1 and known.head in over | {clause[0].head if index else unit}:
+                if known.value == 1 and known.head in over:
                     over |= heads
             if index and clause[0].value == 1 and not _listed(reading, clause[index - 1], each):
-                over.add(clause[0].head)
+                over |= {clause[0].head}
             elif index and not _listed(reading, clause[index - 1], each):
                 break
-            per[each.start] = (each, frozenset(over))
+            per[each.start] = (each, over)
     for each, over in per.values():
         if each.value > 1:
-            yield from _wrong(reading, each, over, {start for start in per})
+            yield from _wrong(reading, each, over, set(per))
 
 
 def _listed(reading: Reading, before: Quantity, each: Quantity) -> bool:

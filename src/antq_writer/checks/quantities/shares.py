@@ -51,6 +51,9 @@ def shares(reading: Reading) -> Iterator[Share]:
         if following and following.whole and re.fullmatch(r"[^\d;.()]{0,40}\((?:tức|đạt|với|là|có)?", gap):
             yield Share(percent, ((following.value, following.whole),))
             continue
+        if behind := _behind(reading, percent):
+            yield Share(percent, (behind,))
+            continue
         if (against := _against(reading, start, percent)) is not None:
             if against:
                 yield Share(percent, against)
@@ -80,6 +83,20 @@ def shares(reading: Reading) -> Iterator[Share]:
         if ratios:
             total = (sum((a for a, _ in ratios), Decimal(0)), sum((b for _, b in ratios), Decimal(0)))
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
+
+
+def _behind(reading: Reading, percent: Quantity) -> tuple[Decimal, Decimal] | None:
+    """A ratio in words after the percentage: `đạt 88%, với 22 vụ được làm rõ trên tổng số 26 vụ`."""
+    part, whole = [*reading.between(percent.end, reading.sentence(percent.start)[1]), None, None][:2]
+    if part is None or whole is None or part.whole or whole.whole or part.rough or whole.rough:
+        return None
+    led = re.fullmatch(
+        r"\s*(?:,|\()?\s*(?:với|tức|do có|vì có|gồm|tương ứng(?: với)?)?\s*",
+        reading.low[percent.end : part.start],
+    )
+    told = re.search(r"\b(?:trên|trong)\s+(?:tổng số|tổng|số)?\s*$", reading.low[part.end : whole.start])
+    near = not re.search(r"[;.,]", reading.low[part.noun_end : whole.start])
+    return (part.value, whole.value) if led and told and near and part.kind is whole.kind else None
 
 
 AGAINST = re.compile(
