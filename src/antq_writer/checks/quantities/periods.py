@@ -1,4 +1,4 @@
-"""The two periods of a change, told by their years or in another sentence: `Năm 2022 có 105. Năm 2023 có 118, tăng 13`."""
+"""The two periods of a change, told by years or in another sentence: `Năm 2022 có 105. Năm 2023 có 118, tăng 13`."""
 
 from __future__ import annotations
 

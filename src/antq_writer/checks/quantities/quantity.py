@@ -120,7 +120,7 @@ def _about() -> re.Pattern[str]:
 def _named_before() -> re.Pattern[str]:
     """The noun before a figure that has none after it: `tổng số mô hình là 55`, `số vụ: 30`."""
     return re.compile(
-        r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,10}?)(?: (?:là|hiện có|có|đạt|còn))?\s*:?\s*$"
+        r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,10}?)(?: (?:là|hiện có|có|đạt|còn|lên|lên thành))?\s*:?\s*$"
     )
 
 

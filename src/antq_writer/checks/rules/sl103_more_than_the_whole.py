@@ -100,7 +100,7 @@ def _in_words(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
 
 def _is_wrong(reading: Reading, ratio: Quantity) -> bool:
     end = reading.sentence(ratio.start)[1]
-    clause = re.split(r";", reading.low[ratio.end : end])[0]
+    clause = re.split(r";|, (?:đồng thời|qua đó|từ đó|góp phần|kịp thời)", reading.low[ratio.end : end])[0]
     if TARGET.search(clause) or TARGET.search(ratio.lead):
         return False
     above = any(
