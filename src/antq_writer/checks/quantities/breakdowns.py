@@ -18,6 +18,8 @@ from antq_writer.checks.quantities.passages import Reading, counts, readings
 from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.papers import Paper, Role
 
+LONGEST = 3000
+"""How many letters a list may have."""
 GRADES = re.compile(r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b")
 
 
@@ -127,7 +129,7 @@ def _sexes(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
 
 def _closing(text: str, opening: int) -> int:
     depth = 0
-    for index in range(opening, len(text)):
+    for index in range(opening, min(len(text), opening + LONGEST)):
         depth += {"(": 1, ")": -1}.get(text[index], 0)
         if depth == 0:
             return index
@@ -164,25 +166,34 @@ def _listed(
 ) -> Iterator[Breakdown]:
     """The breakdowns of the totals from `start` to `before` into the parts from `after` to `end`."""
     low = reading.low
-    depth = low.count("(", 0, after) - low.count(")", 0, after)
+    start, end = max(start, before - LONGEST), min(end, after + LONGEST)
+    depth = _depth(reading, after)
     outer = depth - 1 if bracketed else depth
     if not bracketed and depth > 0:
         end = min(end, _closing_of(low, after))
     totals = [q for q in counts(reading.between(start, before)) if q.depth == outer]
     totals = [q for q in totals if ";" not in low[q.end : before]] or totals
     if not totals and not bracketed and not low[start:before].strip(" -+,"):
-        previous = [s for s in reading.sentences if s[1] <= start]
-        if previous:
-            totals = [q for q in counts(reading.between(*previous[-1])) if q.depth == outer]
+        number = reading.sentence_number(start) if start else 0
+        if number:
+            totals = [q for q in counts(reading.between(*reading.sentences[number - 1])) if q.depth == outer]
     if criterion := CRITERION.search(low, after, end):
         end = criterion.start()
     items = [q for q in reading.between(after, end) if q.depth == depth]
     yield from pair(reading.passage, totals, Items(low, after, end, tuple(items)), complete)
 
 
+def _depth(reading: Reading, offset: int) -> int:
+    """In how many brackets an offset stands."""
+    begun = max(0, offset - 2 * LONGEST)
+    near = reading.between(begun, offset)[-1:]
+    low, at, depth = (reading.low, near[0].end, near[0].depth) if near else (reading.low, begun, 0)
+    return depth + low.count("(", at, offset) - low.count(")", at, offset)
+
+
 def _closing_of(text: str, start: int) -> int:
     depth = 1
-    for index in range(start, len(text)):
+    for index in range(start, min(len(text), start + LONGEST)):
         depth += {"(": 1, ")": -1}.get(text[index], 0)
         if depth == 0:
             return index

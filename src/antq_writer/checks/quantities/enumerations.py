@@ -68,6 +68,8 @@ SHORT = re.compile(rf"(?:{SMALL}\s+)?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d
 STARTS = re.compile(rf"(?:(?:và\s+)?{SMALL}\s+)?[{CAPITALS}“]")
 LABELLED = re.compile(r"[^\d:]{2,60}:\s*\d|[-+ ]*không có\b")
 """An item that gives a figure, or none, and is no name."""
+LONGEST = 900
+"""How many letters a list may have."""
 NEAR = 3
 """By how many names a list may miss its count and still be meant as all of it."""
 PLACE = re.compile(
@@ -80,7 +82,7 @@ def enumerated(reading: Reading, count: Quantity) -> Enumeration | None:
     if count.whole is not None or not any(h in PEOPLE | BODIES | THINGS for h in count.heads):
         return None
     text, low = reading.passage.text, reading.low
-    end = reading.sentence(count.start)[1]
+    end = min(reading.sentence(count.start)[1], count.noun_end + LONGEST)
     opening = OPENS.search(low, count.noun_end, min(end, count.noun_end + 150)) if low != text else None
     opening = OPENS.search(text, count.noun_end, min(end, count.noun_end + 150)) or opening
     if opening is None:

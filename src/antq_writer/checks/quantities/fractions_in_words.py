@@ -46,6 +46,7 @@ def in_words(reading: Reading) -> Iterator[InWords]:
     """The fractions of a passage whose part and whole stand in their sentence."""
     for match in WORDS.finditer(reading.low):
         start, end = reading.sentence(match.start())
+        start, end = max(start, match.start() - 400), min(end, match.end() + 200)
         if re.search(r"\b(?:tăng|giảm|gấp|sau|trước)\s*(?:thêm )?$", reading.low[start : match.start()]):
             continue
         fraction = Fraction(1, 2) if match["half"] else Fraction(NUMBERS[match["a"]], NUMBERS[match["b"]])

@@ -109,7 +109,9 @@ class Items:
 
     def lead(self, quantity: Quantity) -> str:
         """The words of its item before a quantity."""
-        return re.split(r"[,;:]|\bvà\b", self.low[self.start : quantity.start])[-1].strip()
+        return re.split(r"[,;:]|\bvà\b", self.low[max(self.start, quantity.start - 200) : quantity.start])[
+            -1
+        ].strip()
 
     @property
     def is_open(self) -> bool:

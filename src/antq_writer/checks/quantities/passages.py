@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,14 +27,18 @@ class Reading:
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """The sentence that an offset stands in."""
-        for start, end in self.sentences:
-            if offset < end:
-                return start, end
-        return self.sentences[-1]
+        return self.sentences[self.sentence_number(offset)]
+
+    def sentence_number(self, offset: int) -> int:
+        """Which sentence an offset stands in, from 0."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence[1])
+        return min(index, len(self.sentences) - 1)
 
     def between(self, start: int, end: int) -> list[Quantity]:
         """The quantities that begin in a stretch of the text."""
-        return [quantity for quantity in self.quantities if start <= quantity.start < end]
+        first = bisect_left(self.quantities, start, key=lambda quantity: quantity.start)
+        last = bisect_left(self.quantities, end, lo=first, key=lambda quantity: quantity.start)
+        return list(self.quantities[first:last])
 
 
 def readings(paper: Paper) -> tuple[Reading, ...]:

@@ -40,6 +40,7 @@ def products(reading: Reading) -> Iterator[Product]:
     per: dict[int, tuple[Quantity, frozenset[str]]] = {}
     for match in EACH.finditer(reading.low):
         start, end = reading.sentence(match.start())
+        start, end = max(start, match.start() - 600), min(end, match.end() + 600)
         unit = units.head(match["unit"] or match["all"])
         if not (units.is_known(unit) or unit in IN_A_YEAR) or LOOSE.search(reading.low, start, match.start()):
             continue
@@ -71,6 +72,7 @@ def _listed(reading: Reading, before: Quantity, each: Quantity) -> bool:
 
 def _wrong(reading: Reading, each: Quantity, over: frozenset[str], known: set[int]) -> Iterator[Product]:
     start, end = reading.sentence(each.start)
+    start, end = max(start, each.start - 600), min(end, each.start + 600)
     after = reading.sentence(min(end, len(reading.low) - 1))[1] if end < len(reading.low) else end
     before = reading.sentence(start - 1)[0] if start else start
     others = [

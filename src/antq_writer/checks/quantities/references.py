@@ -39,7 +39,8 @@ PLAIN = re.compile(r"\s*(?:đều|đã|được|cùng|có|tham gia)\b|\s*[,;.)]|
 THERE = re.compile(
     r"\b(?:có|gồm|với|duy trì|tổng số|thành lập|là|kiện toàn|củng cố|xây dựng|ra mắt|bố trí|huy động|quản lý|do|"
     r"tiếp nhận|xảy ra|"
-    r"phát hiện|lắp đặt|cung cấp|nhận|mở|tổ chức|trang bị|cấp|trao|tặng|cho|thu hút|mời|vận động|tuyên truyền)(?: được| mới| tổng số)?$"
+    r"phát hiện|lắp đặt|cung cấp|nhận|mở|tổ chức|"
+    r"trang bị|cấp|trao|tặng|cho|thu hút|mời|vận động|tuyên truyền)(?: được| mới| tổng số)?$"
 )
 DONE = re.compile(
     r"\b(?:làm rõ|khám phá|giải quyết|xử lý|hòa giải|hoà giải|xác minh|trả lời)(?: được| xong| thành)?$"
@@ -47,6 +48,8 @@ DONE = re.compile(
 HAPPENED = re.compile(
     r"\b(?:xảy ra|phát sinh|tiếp nhận|nhận được|tiếp nhận được|thụ lý|ghi nhận)(?: tổng số)?$"
 )
+MOST = 40
+"""How many figures of the same thing are looked at."""
 REACH = 12
 """How many passages back the first figure may stand."""
 
@@ -57,6 +60,8 @@ def references(read: Sequence[Reading]) -> Iterator[Reference]:
         for at, quantity in enumerate(reading.quantities):
             if quantity.kind is not Kind.COUNT or not quantity.heads or quantity.rough or is_change(quantity):
                 continue
+            if not _may_point(reading, quantity):
+                continue
             known = [
                 (one, q)
                 for one in read[max(0, index - REACH) : index + 1]
@@ -64,11 +69,20 @@ def references(read: Sequence[Reading]) -> Iterator[Reference]:
                 if (one is not reading or q.start < quantity.start)
                 and q.kind is Kind.COUNT
                 and _alike(q, quantity)
-            ]
+            ][-MOST:]
             if quantity.whole is None and (found := _pointing(reading, quantity, at, known)):
                 yield Reference(reading, quantity, quantity.value, *found)
             elif quantity.whole is not None and (found := _done_of(reading, quantity, known)):
                 yield Reference(reading, quantity, quantity.whole, *found)
+
+
+def _may_point(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the words around a figure may point back at all."""
+    if quantity.whole is not None:
+        return bool(DONE.search(quantity.lead))
+    lead = reading.low[max(0, quantity.start - 30) : quantity.start].rstrip()
+    after = reading.low[quantity.end : quantity.end + 120]
+    return bool(ALL.search(lead) or re.search(r"\b(?:của|thuộc|ở|trong|trên|này|trên đây|vừa nêu)\b", after))
 
 
 def _pointing(

@@ -52,7 +52,7 @@ NEVER = re.compile(r"thời hạn|chấp hành|giá trị|thời gian|nhiệm k�
 REACH = 4
 """How many sentences back the total may stand."""
 MOST = 9
-"""Of how many figures sums are still tried."""
+"""How many figures before a remainder are tried for its total and parts."""
 
 
 def remainders(reading: Reading) -> Iterator[Remainder]:
@@ -63,13 +63,13 @@ def remainders(reading: Reading) -> Iterator[Remainder]:
         still = bool(STILL.search(clause)) and not NOW.search(clause)
         if rest.rough or rest.whole is not None or not (left or still or _is_others(reading, rest)):
             continue
-        index = next(i for i, (_, end) in enumerate(reading.sentences) if rest.start < end)
+        index = reading.sentence_number(rest.start)
         start = reading.sentences[max(0, index - (REACH if left else 0))][0]
         end = reading.sentences[index][1]
         depth = rest.depth - clause.endswith("(")
         like = [q for q in counts(reading.between(start, end)) if q.depth == depth and _like(q, rest)]
         after = [q for q in like if q.start > rest.start]
-        found = _unfit([q for q in like if q.start < rest.start], rest, after)
+        found = _unfit([q for q in like if q.start < rest.start][-MOST:], rest, after)
         if found is not None:
             yield found
 
@@ -81,8 +81,6 @@ def _unfit(before: list[Quantity], rest: Quantity, after: list[Quantity]) -> Rem
         parts = before[index + 1 :]
         if total.rough or any(part.rough for part in parts):
             return None
-        if len(parts) > MOST:
-            continue
         if _fits(total, parts, rest, after):
             return None
         parts = [part for part in parts if part.whole is None]

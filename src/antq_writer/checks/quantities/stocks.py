@@ -52,14 +52,14 @@ def stocks(reading: Reading) -> Iterator[Stock]:
     for now in reading.quantities:
         if now.kind is Kind.PERCENT or now.rough or now.whole is not None or now.depth:
             continue
-        index = next(i for i, (_, end) in enumerate(reading.sentences) if now.start < end)
+        index = reading.sentence_number(now.start)
         start, first = reading.sentences[index][0], reading.sentences[max(0, index - REACH + 1)][0]
         before = reading.low[max(start, now.start - 110) : now.start]
         raised = RAISED.search(before)
         if not (raised or PRESENT.search(before)):
             continue
         told = [
-            q for q in reading.between(first, now.start)
+            q for q in reading.between(first, now.start)[-12:]
             if q.kind is now.kind and _alike(q, now) and not q.depth and not q.rough and q.whole is None
         ]  # fmt: skip
         found = _account(reading, told, now)
@@ -94,8 +94,8 @@ def _any_way(told: list[Quantity], now: Quantity) -> bool:
         return True
     return any(
         sum((one.value * sign for one, sign in zip(told, signs, strict=True)), Decimal(0)) == now.value
-        for signs in product((1, -1, 0), repeat=len(told))
-        if signs[0] == 1 and any(signs[1:])
+        for signs in product((1, -1), repeat=len(told))
+        if signs[0] == 1
     )
 
 

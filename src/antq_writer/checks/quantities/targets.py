@@ -24,12 +24,13 @@ def targets(reading: Reading) -> Iterator[tuple[Quantity, tuple[tuple[Decimal, D
     for percent in reading.quantities:
         if percent.kind is not Kind.PERCENT or percent.rough:
             continue
-        start, end = reading.sentence(percent.start)
+        start, _ = reading.sentence(percent.start)
         said = SAID.search(reading.low, max(start, percent.start - 40), percent.start)
-        told = [
-            q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT and q.whole is None
-        ]
-        if not said or len(told) < 2 or re.match(r"\s*so với|\s*điểm", reading.low[percent.end : end]):
+        if not said or re.match(r"\s*so với|\s*điểm", reading.low[percent.end : percent.end + 20]):
+            continue
+        near = reading.between(max(start, percent.start - 400), percent.start)
+        told = [q for q in near if q.kind is not Kind.PERCENT and q.whole is None]
+        if len(told) < 2:
             continue
         aims = [q for q in told if _is_target(reading, start, q)]
         done = [
