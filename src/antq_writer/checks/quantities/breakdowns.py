@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.item_lists import over_items, tallies
 from antq_writer.checks.quantities.over_sentences import CRITERION, over_sentences
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
-from antq_writer.checks.quantities.passages import Reading, counts, readings
+from antq_writer.checks.quantities.passages import Reading, counts, is_change, readings
 from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.papers import Paper, Role
 
@@ -31,6 +32,7 @@ def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
     found.extend(tallies(read))
     found.extend(breakdown for reading in read for breakdown in over_sentences(reading))
     found.extend(_in_notes(read))
+    found.extend(breakdown for reading in read for breakdown in _in_brackets(reading))
     return tuple(dict.fromkeys(found))
 
 
@@ -52,6 +54,7 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             match.end() + (re.match(r"(?:[\s,:]*(?:có )?(?:bao )?gồm\b)?", low[match.end() :]) or match).end()
         )
         yield from _listed(reading, start, match.start(), min(after, end), end, complete)
+    joined = _joined(reading)
     for total in reading.quantities:
         if colon := re.match(
             r"[^,;:.()\d·]{0,60}(?::|\s[–—-])(?=\s)", low[total.noun_end : total.noun_end + 64]
@@ -62,6 +65,10 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             yield from _listed(
                 reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
             )
+        if (
+            total.start in joined or re.search(r"tháng đầu năm(?: [^\W\d_]+){0,3}$", total.lead)
+        ) and not _shared(reading, total):
+            yield from _after_parts(reading, total, joined.get(total.start, total.start))
         if re.search(
             r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,6}|"
             r"như vậy(?: [^\W\d_]+){0,4}|tất cả(?: [^\W\d_]+){0,3}|tính chung(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|"
@@ -110,6 +117,63 @@ def _shared(reading: Reading, total: Quantity) -> bool:
     return bool(
         re.search(r"%[^\d·,;.]{0,20}\b(?:trong|trên|của|so với) tổng(?: số)?\s*$", reading.low[: total.start])
     )
+
+
+SUMMED = re.compile(r"\b(?:tổng cộng|cộng chung|tổng số|cộng)(?: [^\W\d_]+){0,3}$")
+
+
+def _joined(reading: Reading) -> dict[int, int]:
+    """The further figures of a total in several units, with where it begins: `tổng cộng 12 tập thể, 18 cá nhân`."""
+    found: dict[int, int] = {}
+    for first, second in pairwise(reading.quantities):
+        begun = found.get(first.start, first.start if SUMMED.search(first.lead) else None)
+        gap = reading.low[first.noun_end : second.start]
+        if (
+            begun is not None
+            and re.fullmatch(r"\s*(?:,|và|với|,\s*và)\s*", gap)
+            and first.head != second.head
+        ):
+            found[second.start] = begun
+    return found
+
+
+def _after_parts(reading: Reading, total: Quantity, begun: int) -> Iterator[Breakdown]:
+    """A total after its parts: the same things before it in the sentence, when they come near it."""
+    start = reading.sentence(total.start)[0]
+    if begun == total.start and len(re.findall(r"\bquý\b", reading.low[start:begun])) < 2:
+        return
+    parts = [
+        q for q in counts(reading.between(start, begun)) if q.head in total.heads and q.depth == total.depth
+    ]
+    if len(parts) < 2 or total.rough or total.whole is not None or any(q.rough or q.whole for q in parts):
+        return
+    found = Breakdown(
+        total, reading.passage, tuple(parts), True, frozenset({total.value}), frozenset({_sum(parts)})
+    )
+    if abs(found.sum - total.value) * 4 <= total.value:
+        yield found
+
+
+def _in_brackets(reading: Reading) -> Iterator[Breakdown]:
+    """Parts alone in brackets, and their total after them: `Hội Phụ nữ (15 buổi), Đoàn (09 buổi) tổ chức 24 buổi`."""
+    for start, end in reading.sentences:
+        told = reading.between(start, end)
+        alone = [
+            q
+            for q in counts(told)
+            if q.depth == 1 and re.fullmatch(r"\(\s*", reading.low[max(start, q.start - 2) : q.start][-1:])
+            and reading.low[q.noun_end : q.noun_end + 1] == ")"
+        ]  # fmt: skip
+        if len(alone) < 2 or len({q.head for q in alone}) > 1:
+            continue
+        first = next((q for q in told if q.start > alone[-1].start and q.depth == 0), None)
+        if first is None or first.head != alone[0].head or first.rough or first.whole or is_change(first):
+            continue
+        sums = frozenset({_sum(alone)})
+        found = Breakdown(first, reading.passage, tuple(alone), True, frozenset({first.value}), sums)
+        before = [q for q in told if q.start < alone[-1].start and q.depth == 0 and q.head == first.head]
+        if not before and abs(found.sum - first.value) * 4 <= first.value:
+            yield found
 
 
 def _sexes(reading: Reading, total: Quantity) -> Iterator[Breakdown]:

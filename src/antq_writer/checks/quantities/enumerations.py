@@ -38,7 +38,7 @@ BODIES = _heads(
 THINGS = _heads(
     "lĩnh_vực nội_dung nhiệm_vụ giải_pháp biện_pháp mặt vấn_đề tiêu_chí hình_thức nguyên_nhân bài hạn_chế nhóm "
     "chuyên_đề mô_hình câu_lạc_bộ tổ đội dân_tộc phong_trào cuộc_vận_động tiểu_ban ban loại mục_tiêu chỉ_tiêu "
-    "khâu bước điểm"
+    "khâu bước điểm tôn_giáo"
 )
 OPENS = re.compile(
     r"\(|:(?=\s)|\b(?:gồm có|bao gồm|gồm|đó là|cụ thể là|lần lượt là)\b\s*:?|"
@@ -64,7 +64,7 @@ SMALL = (
     r"(?:xã|phường|thị trấn|thôn|ấp|khóm|làng|bản|buôn|xóm|tổ dân phố|khu phố|khu dân cư|huyện|tỉnh|thành phố|tổ|đội|"
     r"trường|công ty|chi hội|chi đoàn|chi bộ|dân tộc|khu)"
 )
-SHORT = re.compile(rf"(?:{SMALL}\s+)?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}}")
+SHORT = re.compile(rf"(?:{SMALL}\s+)?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}}(?: giáo| hảo)?")
 STARTS = re.compile(rf"(?:(?:và\s+)?{SMALL}\s+)?[{CAPITALS}“]")
 LABELLED = re.compile(r"[^\d:]{2,60}:\s*\d|[-+ ]*không có\b")
 """An item that gives a figure, or none, and is no name."""
@@ -168,7 +168,7 @@ def _divided(region: str, count: Quantity) -> Enumeration | None:
 
 def _kinds(items: Sequence[str], count: Quantity) -> bool:
     """Whether names of things divided by commas are plainly one each: peoples, or all with the counted word."""
-    if "dân tộc" in count.heads:
+    if {"dân tộc", "tôn giáo"} & set(count.heads):
         return True
     return all(item.removeprefix("và ").lower().startswith(count.head) for item in items)
 

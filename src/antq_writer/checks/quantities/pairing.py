@@ -161,6 +161,10 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             continue
         if len(chosen) == 1 and (complete or not _alike(chosen[0], total)):
             continue
+        levels = [q for q in chosen if LEVEL.search(f"{items.lead(q)} {_after(items, q)}")]
+        if not complete and 1 < len(levels) < len(chosen):
+            reach_ = frozenset({total.value} | ({total.whole} if total.whole is not None else set()))
+            yield Breakdown(total, place, tuple(levels), False, reach_, frozenset({_sum(levels)}))
         earlier = [q.value for q in totals if q.head == total.head and q.depth == total.depth]
         reach = {total.value, sum(earlier, Decimal(0))} | (
             {total.whole} if total.whole is not None and total.head != "điểm" else set()

@@ -81,7 +81,8 @@ def by_year(reading: Reading, start: int, now: tuple[Quantity, ...]) -> list[Qua
     """The figures of two years in the order of the years: `năm 2022 là 80 vụ, năm 2023 là 60 vụ`."""
     dated = []
     for quantity in now:
-        years = re.findall(r"năm (\d{4})", reading.passage.text[start : quantity.start].lower()[-40:])
+        near = reading.passage.text[max(start, quantity.start - 40) : quantity.start].lower()
+        years = re.findall(r"(?<!so với )(?<!cùng kỳ )năm (\d{4})", re.split(r";", near)[-1])
         if years:
             dated.append((int(years[-1]), quantity))
     if (

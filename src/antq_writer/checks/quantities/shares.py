@@ -77,12 +77,28 @@ def shares(reading: Reading) -> Iterator[Share]:
             ratios = [
                 (q.value, whole) for q in nearest if following and q.kind is following.kind and not q.whole
             ]
+        if not ratios and (rest := _rest_of(reading, percent)):
+            ratios = [rest]
         if ratios and percent.value == 100 and (less := _listed_below(reading, start, percent)):
             yield Share(percent, (less,))
             continue
         if ratios:
             total = (sum((a for a, _ in ratios), Decimal(0)), sum((b for _, b in ratios), Decimal(0)))
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
+
+
+def _rest_of(reading: Reading, percent: Quantity) -> tuple[Decimal, Decimal] | None:
+    """What a ratio of the sentence leaves: `13/15 thôn đạt (86,7%), 02 thôn không đạt (13,3%)`."""
+    told = [
+        q for q in reading.between(reading.sentence(percent.start)[0], percent.start) if q.kind is Kind.COUNT
+    ]
+    if len(told) < 2 or told[-1].whole is not None:
+        return None
+    for ratio in told[:-1]:
+        alike = any(units.alike(told[-1].head, head) for head in ratio.heads)
+        if alike and ratio.whole is not None and ratio.value + told[-1].value == ratio.whole:
+            return told[-1].value, ratio.whole
+    return None
 
 
 def _behind(reading: Reading, percent: Quantity) -> tuple[Decimal, Decimal] | None:
@@ -153,7 +169,7 @@ def _of_following(reading: Reading, percent: Quantity, following: Quantity | Non
     gap = reading.low[percent.end : following.start]
     return (
         following.value
-        if re.match(r"\s*(?:trong |trên |của )?(?:tổng(?: số)?|số)\b[^\d;,.]{0,60}$", gap)
+        if re.match(r"\s*(?:trong |trên |của )?(?:tổng(?: số)?|số)\b[^\d;,.]{0,60}$|\s*trong\s*$", gap)
         else None
     )
 

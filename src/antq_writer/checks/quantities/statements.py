@@ -138,6 +138,8 @@ def _existing(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
 
 def _with(reading: Reading, quantity: Quantity, second: Quantity) -> Iterator[Statement]:
     """`153 Tổ bảo vệ ANTT với 306 thành viên`: that those have 306."""
+    if re.search(r"\b(?:hội|đoàn|mttq|công an|trường)\b", quantity.lead):
+        return
     if second.kind is not Kind.COUNT or second.rough or len(quantity.noun.split()) < 2 or quantity.value < 2:
         return
     if (

@@ -60,7 +60,7 @@ OTHER = (
     "hộ hộ_dân thẻ hồ_sơ camera mắt mắt_camera tờ tờ_rơi tờ_bướm khẩu_hiệu pano áp_phích băng_rôn tiêu_chí "
     "chỉ_tiêu nhiệm_vụ giải_pháp lần hội_thi phong_trào đề_án cam_kết bản_cam_kết bản đơn_vị tổ_chức "
     "kilôgam kg gam gram lít mét km giờ tháng phút ngày tuần năm tuổi công_trình loa cụm_loa lá_cờ cổng "
-    "lĩnh_vực nội_dung biện_pháp vấn_đề hình_thức nguyên_nhân hạn_chế dân_tộc tiểu_ban "
+    "tôn_giáo lĩnh_vực nội_dung biện_pháp vấn_đề hình_thức nguyên_nhân hạn_chế dân_tộc tiểu_ban "
     "ấn_phẩm tài_liệu tờ_gấp món chốt biển_báo nhà phần_quà suất_quà suất căn thiết_bị tài_khoản  trang dự_án"
 )
 
