@@ -90,6 +90,8 @@ def changes(reading: Reading) -> Iterator[Change]:
                 by = partner
             else:
                 percent = partner
+        if percent is not None and by is not None and _is_of_points(reading, percent, start, end):
+            percent = None
         head = by.head if by is not None and by.heads else None
         around = [
             q for q in reading.between(start, end)
@@ -169,6 +171,12 @@ def _raised(reading: Reading) -> Iterator[Change]:
             and units.alike(added[0].head, now.head)
         ):
             yield Change(True, added[0], None, (now,), before, "thêm")
+
+
+def _is_of_points(reading: Reading, percent: Quantity, start: int, end: int) -> bool:
+    """Whether a percentage is the difference of two others: `từ 120 hộ (3,5%) còn 96 hộ (2,8%), giảm 24 hộ (0,7%)`."""
+    others = [q.value for q in reading.between(start, end) if q.kind is Kind.PERCENT and q is not percent][:6]
+    return any(abs(a - b) == percent.value for a in others for b in others)
 
 
 def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Quantity, Quantity] | None:

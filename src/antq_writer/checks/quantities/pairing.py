@@ -83,7 +83,7 @@ CUE = re.compile(
     r"thu giữ|thu hồi|giải quyết|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|phát hiện|tiếp tục|vận "
     r"động|tổ chức|"
     r"phối hợp|thu hút|phát|xây dựng|cấp|đề nghị|đến nay|hiện|truy tố|xét xử|chuyển|hòa giải|hoà giải|"
-    r"với|giúp)\b"
+    r"với|giúp|duy trì|củng cố)\b"
 )
 TURN = re.compile(
     r"^(?:và\s+)?(?:đã|qua đó|từ đó|kết quả|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|đến nay|hiện|với|giúp)\b"

@@ -88,6 +88,9 @@ def _unfit(before: list[Quantity], rest: Quantity, after: list[Quantity]) -> Rem
             found.append(Remainder(total, (total,), rest))
         elif total.whole is None and parts and total.value > max(q.value for q in (*parts, rest)):
             found.append(Remainder(total, tuple(parts), rest))
+            last = Remainder(total, tuple(parts[-1:]), rest)
+            if last.off * 10 <= 1:
+                found.append(last)
     likely = [one for one in found if one.off * 2 <= 1]
     return min(likely, key=lambda one: one.off, default=None)
 
