@@ -57,7 +57,8 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
     joined = _joined(reading)
     for total in reading.quantities:
         if colon := re.match(
-            r"[^,;:.()\d·]{0,60}(?::|\s[–—-])(?=\s)", low[total.noun_end : total.noun_end + 64]
+            r"[^,;:.()\d·]{0,60}(?:,\s*(?:từ|chia|theo|phân|thuộc)\b[^,;:.()\d·]{0,30})?(?::|\s[–—-])(?=\s)",
+            low[total.noun_end : total.noun_end + 104],
         ):
             after = total.noun_end + colon.end()
             if re.search(r"gồm|cụ thể|trong đó|như sau", colon.group()):

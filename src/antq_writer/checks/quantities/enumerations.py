@@ -60,6 +60,7 @@ TITLE = r"(?:ông|bà|anh|chị|em|cháu|đồng chí|đ/c)"
 TITLED = re.compile(rf"(?:^|[,;]\s*(?:và\s+)?|\bvà\s+|\bcùng\s+)(?:các\s+)?{TITLE}\s+(?=[{CAPITALS}])")
 ALL_TITLED = re.compile(rf"(?:các\s+)?{TITLE}(?:(?:,\s*|\s+và\s+){TITLE})*\s*:?\s+(?=[{CAPITALS}])")
 NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{1,4}}\.?")
+POST = r"(?:Trưởng|Phó|Chủ tịch|Bí thư|Chỉ huy|Giám đốc|Hiệu trưởng|[Cc]ông chức|[Cc]án bộ|[Đđ]ại diện|Ủy viên)\b"
 SMALL = (
     r"(?:xã|phường|thị trấn|thôn|ấp|khóm|làng|bản|buôn|xóm|tổ dân phố|khu phố|khu dân cư|huyện|tỉnh|thành phố|tổ|đội|"
     r"trường|công ty|chi hội|chi đoàn|chi bộ|dân tộc|khu)"
@@ -132,6 +133,9 @@ def _people(region: str) -> Enumeration | None:
         items = [item.strip() for item in region.split(";") if item.strip()]
         begun = all(NAME.match(item.removeprefix("và ")) for item in items)
         return _exactly(len(items)) if len(items) > 1 and begun and "và" not in items[-1] else None
+    posts = re.split(rf"\s*,\s*(?:và\s+)?|\s+và\s+(?={POST})", region)
+    if len(posts) > 1 and all(re.match(POST, post) for post in posts):
+        return _exactly(len(posts))
     names = re.split(r"\s*,\s*(?:và\s+)?|\s+và\s+", region)
     return _exactly(len(names)) if len(names) > 1 and all(map(NAME.fullmatch, names)) else None
 

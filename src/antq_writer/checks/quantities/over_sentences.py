@@ -33,7 +33,8 @@ def over_sentences(reading: Reading) -> Iterator[Breakdown]:
             after = start + len(opening)
             yield from _divided(reading, _totals(reading, *before), after, end)
         if SUMS.match(low) and own:
-            yield from _summed(reading, before, own[0])
+            for total in own[:3]:
+                yield from _summed(reading, before, total)
     for criterion in CRITERION.finditer(reading.low):
         start, end = reading.sentence(criterion.start())
         if reading.low[criterion.start()] == ";":

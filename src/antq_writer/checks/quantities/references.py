@@ -26,7 +26,9 @@ class Reference:
 
 
 ALL = re.compile(r"(?<!\w)(?:cả|toàn bộ|tất cả|toàn thể)(?: các| số)?$")
-BACK = re.compile(r"\s*(?:nói trên|nêu trên|kể trên|trên đây|ở trên|vừa nêu|này)\b")
+BACK = re.compile(
+    r"\s*(?:(?:đang|hiện)[^\d,;.()]{0,20} )?(?:nói trên|nêu trên|kể trên|trên đây|ở trên|vừa nêu|này)\b"
+)
 OF_ALL = re.compile(
     r"\s*(?:của|trên địa bàn|trong|thuộc|ở|trên toàn)(?: toàn)?(?: địa bàn)?"
     r" (?:xã|phường|huyện|thị trấn|tỉnh|thành phố|đơn vị)\b"

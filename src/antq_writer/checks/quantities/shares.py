@@ -44,6 +44,9 @@ def shares(reading: Reading) -> Iterator[Share]:
             and not re.search(r"[,;.]", reading.low[previous.noun_end : percent.start])
         ):
             continue  # of the change
+        if percent.rough and (bound := _bounded(reading, start, percent)):
+            yield Share(percent, (bound,))
+            continue
         if is_change(percent) or percent.rough or "điểm" in reading.low[percent.end : percent.end + 8]:
             continue
         following = reading.quantities[index + 1] if index + 1 < len(reading.quantities) else None
@@ -85,6 +88,21 @@ def shares(reading: Reading) -> Iterator[Share]:
         if ratios:
             total = (sum((a for a, _ in ratios), Decimal(0)), sum((b for _, b in ratios), Decimal(0)))
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
+
+
+BOUNDS = {"trên": 1, "hơn": 1, "dưới": -1, "gần": -1}
+
+
+def _bounded(reading: Reading, start: int, percent: Quantity) -> tuple[Decimal, Decimal] | None:
+    """The one ratio before a percentage with a bound: `214/230 đảng viên đăng ký, đạt trên 93%`."""
+    told = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT]
+    if len(told) != 1 or not told[0].whole or percent.about not in BOUNDS or is_change(percent):
+        return None
+    said = re.search(
+        r"\b(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ)? (?:trên|hơn|dưới|gần)$", _lead(reading, percent)
+    )
+    behind = re.match(r"\s*(?:[.;)]|$)", reading.low[percent.end :][:20])
+    return (told[0].value, told[0].whole) if said and behind else None
 
 
 def _rest_of(reading: Reading, percent: Quantity) -> tuple[Decimal, Decimal] | None:
@@ -219,6 +237,12 @@ def _part_of(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[
 
 def agrees(share: Share) -> bool:
     """Whether any of the ratios rounds to the percentage."""
+    if share.percent.rough:
+        side = BOUNDS[share.percent.about]
+        return all(
+            (Fraction(a) * 100 / Fraction(b) - Fraction(share.percent.value)) * side >= 0
+            for a, b in share.ratios
+        )
     return any(
         whole == 0
         or rounds_to(Fraction(part) * 100 / Fraction(whole), share.percent.value, share.percent.text)

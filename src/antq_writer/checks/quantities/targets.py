@@ -28,11 +28,12 @@ def targets(reading: Reading) -> Iterator[tuple[Quantity, tuple[tuple[Decimal, D
         said = SAID.search(reading.low, max(start, percent.start - 40), percent.start)
         if not said or re.match(r"\s*so với|\s*điểm", reading.low[percent.end : percent.end + 20]):
             continue
-        near = reading.between(max(start, percent.start - 400), percent.start)
+        first = reading.sentence(start - 1)[0] if start else start
+        near = reading.between(max(first, percent.start - 400), percent.start)
         told = [q for q in near if q.kind is not Kind.PERCENT and q.whole is None]
         if len(told) < 2:
             continue
-        aims = [q for q in told if _is_target(reading, start, q)]
+        aims = [q for q in told if _is_target(reading, reading.sentence(q.start)[0], q)]
         done = [
             q for q in told
             if q not in aims and not q.rough and not NOT_DONE.search(q.lead)
