@@ -52,6 +52,7 @@ HAPPENED = re.compile(
 )
 MOST = 40
 """How many figures of the same thing are looked at."""
+AMONG = re.compile(r"\btrong tổng số$")
 REACH = 12
 """How many passages back the first figure may stand."""
 
@@ -84,7 +85,11 @@ def _may_point(reading: Reading, quantity: Quantity) -> bool:
         return bool(DONE.search(quantity.lead))
     lead = reading.low[max(0, quantity.start - 30) : quantity.start].rstrip()
     after = reading.low[quantity.end : quantity.end + 120]
-    return bool(ALL.search(lead) or re.search(r"\b(?:của|thuộc|ở|trong|trên|này|trên đây|vừa nêu)\b", after))
+    return bool(
+        ALL.search(lead)
+        or AMONG.search(lead)
+        or re.search(r"\b(?:của|thuộc|ở|trong|trên|này|trên đây|vừa nêu)\b", after)
+    )
 
 
 def _pointing(
@@ -96,6 +101,8 @@ def _pointing(
     after = reading.low[quantity.end : quantity.end + 120].lstrip()
     after = after[len(quantity.head) :].lstrip().removeprefix(extra)
     whole, back = bool(ALL.search(lead)), bool(BACK.match(after) or TOOK_PART.match(after))
+    if AMONG.search(lead):
+        return _among(reading, quantity, known)
     held = _held(reading, at, known)
     if held is not None:
         return held if held[1].value != quantity.value else None
@@ -113,6 +120,25 @@ def _pointing(
         rf"(?i:{re.escape(quantity.head)}) [{CAPITALS}]", _between(one, first, reading, quantity)
     )
     return None if named or first.rough or is_each(first) else (one, first)
+
+
+def _among(
+    reading: Reading, quantity: Quantity, known: list[tuple[Reading, Quantity]]
+) -> tuple[Reading, Quantity] | None:
+    """How many happened, when `trong tổng số 19 vụ trộm cắp` says it of another number in the same passage."""
+    if any(quantity.value in (q.value, q.whole) for _, q in known):
+        return None
+    told = [
+        q
+        for one, q in known
+        if one is reading and q.whole is None and not q.rough and HAPPENED.search(q.lead) and _extra(q)
+    ]
+    if len(told) != 1 or not (_extra(quantity) and _extra(quantity).startswith(_extra(told[0]))):
+        return None
+    start, end = reading.sentence(told[0].start)[0], reading.sentence(quantity.start)[1]
+    years = set(re.findall(r"\b20\d\d\b", reading.passage.text[start:end]))
+    near = abs(told[0].value - quantity.value) * 3 <= quantity.value
+    return (reading, told[0]) if near and len(years) < 2 else None
 
 
 def _between(one: Reading, first: Quantity, reading: Reading, quantity: Quantity) -> str:

@@ -215,7 +215,8 @@ def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Dec
         ) or (re.search(r"/\s*tổng(?: số)?$", whole.lead) and units.alike(part.head, whole.head)):
             yield part.value, whole.value
     for whole, part in pairwise(before):
-        if re.search(r"trong (?:tổng )?số$", whole.lead) and part.head in whole.heads:
+        kin = any(units.may_be_part(part.head, head) for head in whole.heads)
+        if re.search(r"trong (?:tổng )?số$", whole.lead) and kin:
             yield part.value, whole.value
 
 

@@ -22,6 +22,7 @@ from fractions import Fraction
 
 from antq_writer.checks.quantities.averages import Average, averages
 from antq_writer.checks.quantities.passages import readings
+from antq_writer.checks.quantities.per_month import in_a_year
 from antq_writer.checks.quantities.products import products
 from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.checks.quantities.rounding import decimals, rounded, rounds_to
@@ -57,6 +58,16 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 if average.exact
                 else f"{average.each.text} {average.each.noun}".replace(" /", "/"),
             )
+        for each, total in in_a_year(reading):
+            if each.start not in known:
+                right = format_number(rounded(Fraction(total.value) / 12, max(decimals(each.text), 1)))
+                yield paper.finding(
+                    FAULT,
+                    reading.passage,
+                    each.start,
+                    sum=f"{total.first} / 12 = {right.removesuffix(',0')}",
+                    said=f"{each.text} {each.noun}",
+                )
         for product in products(reading):
             if product.each.start not in known:
                 yield paper.finding(
