@@ -64,6 +64,7 @@ FAMILIES = {
             "sl120_amount_in_words_differs",
             "sl121_shares_exceed_the_whole",
             "sl122_remainder_is_not_the_rest",
+            "sl123_fraction_in_words_differs",
         ),
     ),
     "VD": Family(

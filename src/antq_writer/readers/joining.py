@@ -108,7 +108,7 @@ class _Joiner:
     def _goes_on(self, last: Line, line: Line) -> bool:
         """Whether a line goes on with the paragraph of the last one."""
         before, after = last.text, line.text
-        if "\t" in before or "\t" in after or line.title or last.title:
+        if "\t" in before or "\t" in after or line.title or last.title or after.startswith("|"):
             return False
         if begins_passage(after):
             return _is_range(before, after)
