@@ -111,6 +111,11 @@ class TemplateSet:
     limits: TemplateLimits = TemplateLimits()
     """How much the set may hold and do."""
 
+    @property
+    def is_shipped(self) -> bool:
+        """Whether it is what came with the program, and nothing else."""
+        return self.overlay is None and self.shipped == shipped_root() and self.limits == TemplateLimits()
+
     def find(self, name: str) -> Path:
         """The file that a name stands for; TemplateError when there is none."""
         parts = name.split("/")
@@ -176,9 +181,18 @@ class TemplateSet:
     def stamp(self) -> str:
         """A digest of all file names and contents: two sets with the same stamp are the same set."""
         digest = hashlib.blake2b(digest_size=16)
+        read = self._shipped_bytes if self.overlay is None else self.read
         for name in self.names():
-            digest.update(name.encode() + b"\0" + hashlib.blake2b(self.read(name)).digest())
+            digest.update(name.encode() + b"\0" + hashlib.blake2b(read(name)).digest())
         return digest.hexdigest()
+
+    def _shipped_bytes(self, name: str) -> bytes:
+        """The bytes of a file that came with the program: it needs no looking whether it leads out of the set."""
+        try:
+            with open(f"{self.shipped}/{name}", "rb", buffering=0) as file:  # noqa: PTH123 - for each file
+                return file.readall()
+        except OSError as error:
+            raise _unreadable(name, error) from error
 
     def look(self) -> tuple[Look, bool]:
         """Names, times and sizes of all files, and whether they alone tell that nothing has changed.

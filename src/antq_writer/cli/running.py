@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import click
 
+from antq_writer import precompiled
 from antq_writer.cli import usage_errors
 from antq_writer.cli.console import Console, silence, use_utf8
 from antq_writer.cli.settings import Settings, read_settings
@@ -64,6 +65,7 @@ def _run(args: list[str], settings: Settings, console: Console) -> int:
 
     try:
         result = program().main(args, prog_name=NAME, standalone_mode=False, obj=settings)
+        precompiled.save()
         return result if isinstance(result, int) else DONE
     except click.exceptions.NoArgsIsHelpError as error:
         console.out(error.ctx.get_help())
