@@ -154,7 +154,7 @@ def symbols(label: str, **more: Any) -> Declared:
 class Model(BaseModel):
     """A group of fields; unknown keys are refused, and nothing changes after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True)
 
 
 def declared(info: FieldInfo) -> Declared | None:

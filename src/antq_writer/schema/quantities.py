@@ -41,6 +41,10 @@ class Typed:
     description: str
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return self.schema()
+
+    def schema(self) -> CoreSchema:
+        """What pydantic-core is to do with such a value."""
         read = self.read
         return core_schema.no_info_plain_validator_function(
             lambda value: value if value is BLANK else read(value)

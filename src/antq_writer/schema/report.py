@@ -1,7 +1,5 @@
 """The whole data file."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any

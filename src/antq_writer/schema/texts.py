@@ -30,18 +30,22 @@ def read_text(value: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class Words:
     """Pydantic glue for text: editors may see a number where a clerk typed digits only."""
 
     choices: tuple[str, ...] = ()
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self._read)
+        return self.schema()
 
     def __get_pydantic_json_schema__(
         self, core: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         return {"enum": list(self.choices)} if self.choices else {"type": ["string", "number"]}
+
+    def schema(self) -> CoreSchema:
+        """What pydantic-core is to do with such a value."""
+        return core_schema.no_info_plain_validator_function(self._read)
 
     def _read(self, value: object) -> object:
         if value is BLANK:
@@ -55,10 +59,10 @@ class _Words:
         return text
 
 
-Line = Annotated[str, _Words()]
+Line = Annotated[str, Words()]
 """Text printed exactly as typed."""
 
 
-def choice(*choices: str) -> _Words:
+def choice(*choices: str) -> Words:
     """Declares one of a few fixed words, in any case of letters."""
-    return _Words(choices)
+    return Words(choices)

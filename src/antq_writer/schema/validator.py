@@ -1,0 +1,98 @@
+"""The validator of a whole report, made straight from the declarations of its fields.
+
+Pydantic would build one for each of ninety models and work out much that these models never use, which takes a
+command longer than the report that it writes.  So the models put that off (`defer_build`) until somebody asks for
+it, and reading takes this one.  It finds what `Report.model_validate` finds: the same values, the same mistakes in
+the same order; `tests/schema/test_validator.py` holds the two together.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, BeforeValidator
+from pydantic_core import CoreSchema, SchemaValidator, core_schema
+
+from antq_writer.schema.quantities import Typed
+from antq_writer.schema.report import Report
+from antq_writer.schema.texts import Words
+
+
+@cache
+def report_validator() -> SchemaValidator:
+    """The validator; `validate_python` gives the Report of a tree, or raises pydantic's ValidationError."""
+    return SchemaValidator(schema_of(Report))
+
+
+def schema_of(model: type[BaseModel]) -> CoreSchema:
+    """What pydantic-core is to do with the fields of a model; what it would tell JSON Schema is left out."""
+    made = _Schemas()
+    top = made.model(model)
+    return core_schema.definitions_schema(top, list(made.definitions.values()))
+
+
+class _Schemas:
+    """The schemas of models, each made once and referred to by its name."""
+
+    def __init__(self) -> None:
+        self.definitions: dict[str, CoreSchema] = {}
+
+    def model(self, model: type[BaseModel]) -> CoreSchema:
+        name = f"{model.__module__}.{model.__qualname__}"
+        if name not in self.definitions:
+            self.definitions[name] = core_schema.any_schema()  # its place, for models that hold themselves
+            self.definitions[name] = {**self._fields(model), "ref": name}  # type: ignore[typeddict-unknown-key]
+        return core_schema.definition_reference_schema(name)
+
+    def _fields(self, model: type[BaseModel]) -> CoreSchema:
+        fields = {}
+        for name, info in model.model_fields.items():
+            schema = self._value(info.annotation, tuple(info.metadata))
+            if not info.is_required():
+                schema = core_schema.with_default_schema(schema, default=info.default)
+            fields[name] = core_schema.model_field(schema)
+        inner: CoreSchema = core_schema.model_fields_schema(fields, model_name=model.__name__)
+        validators = [v for v in model.__pydantic_decorators__.model_validators.values()]
+        for validator in validators:
+            if validator.info.mode == "before":
+                inner = core_schema.no_info_before_validator_function(validator.func, inner)
+        config = core_schema.CoreConfig(
+            title=model.__name__, extra_fields_behavior=model.model_config.get("extra")
+        )
+        schema: CoreSchema = core_schema.model_schema(
+            model,
+            inner,
+            custom_init=False,
+            root_model=False,
+            post_init="model_post_init" if model.__private_attributes__ else None,
+            config=config,
+        )
+        for validator in validators:
+            if validator.info.mode == "after":
+                schema = core_schema.no_info_after_validator_function(validator.func, schema)
+        return schema
+
+    def _value(self, annotation: Any, metadata: tuple[Any, ...] = ()) -> CoreSchema:
+        """The schema of an annotation, whose declarations are in `metadata`."""
+        for one in metadata:
+            if isinstance(one, Typed | Words):
+                return one.schema()
+        for place, one in enumerate(metadata):
+            if isinstance(one, BeforeValidator):
+                inner = self._value(annotation, metadata[:place])
+                return core_schema.no_info_before_validator_function(one.func, inner)
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            inner, *declared = get_args(annotation)
+            return self._value(inner, tuple(declared))
+        if origin is tuple:
+            return core_schema.tuple_variable_schema(self._value(get_args(annotation)[0]))
+        if origin in (Union, UnionType):
+            some, none = get_args(annotation)
+            if none is NoneType:
+                return core_schema.nullable_schema(self._value(some))
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            return self.model(annotation)
+        raise TypeError(f"no field of a report can be {annotation}")
