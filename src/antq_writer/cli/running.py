@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Sequence
 
 import click
 
 from antq_writer import precompiled
-from antq_writer.cli import usage_errors
+from antq_writer.cli import process
 from antq_writer.cli.console import Console, silence, use_utf8
 from antq_writer.cli.settings import Settings, read_settings
 from antq_writer.cli.status import DONE, FOUND, INTERRUPTED, WRONG_USE, StopError
@@ -33,7 +32,9 @@ _REPORT_IT = Message(
 
 
 def main(args: Sequence[str] | None = None) -> int:
-    """Run the program with the arguments given (None: those of the process); the exit status."""
+    """Run the program with the arguments given (None: those of the process, which is ours); the exit status."""
+    if args is None:
+        process.ours()
     use_utf8()
     given = list(sys.argv[1:] if args is None else args)
     settings = read_settings(given)
@@ -45,7 +46,7 @@ def main(args: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except OSError as error:
         if settings.debug:
-            traceback.print_exc()
+            _show_traceback()
         silence(sys.stdout)
         reason = error.strerror or type(error).__name__
         said = Message(_REFUSED.vi.format(reason=reason), _REFUSED.en.format(reason=reason))
@@ -53,7 +54,7 @@ def main(args: Sequence[str] | None = None) -> int:
         return WRONG_USE
     except Exception as error:  # whatever it is, a clerk gets a sentence
         if settings.debug:
-            traceback.print_exc()
+            _show_traceback()
         kind = type(error).__name__
         said = Message(_DEFECT.vi.format(kind=kind), _DEFECT.en.format(kind=kind))
         console.stopped(StopError(said, None if settings.debug else _REPORT_IT))
@@ -86,7 +87,15 @@ def _run(args: list[str], settings: Settings, console: Console) -> int:
         return FOUND
 
 
+def _show_traceback() -> None:
+    import traceback
+
+    traceback.print_exc()
+
+
 def _show_usage(error: click.UsageError, console: Console) -> None:
+    from antq_writer.cli import usage_errors
+
     command = error.ctx.command_path if error.ctx else NAME
     see = usage_errors.SEE_HELP
     advice = Message(see.vi.format(command=command), see.en.format(command=command))
