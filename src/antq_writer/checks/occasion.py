@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import VietnameseValueError, parse_date
 
-_DAY = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
-_YEAR = re.compile(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)")
-_TO_COME = re.compile(r"phương hướng|nhiệm vụ", re.IGNORECASE)
+_DAY = regex(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
+_YEAR = regex(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)")
+_TO_COME = regex(r"phương hướng|nhiệm vụ", re.IGNORECASE)
 """What a title says after this is about the next year."""
-_BEGINS = re.compile(
-    r"(?:^|[.;:]\s+|-\s+)(?:(?:Trong|Ngay từ đầu|Tính đến hết)\s+)?[Nn]ăm\s+((?:19|20)\d{2})\s*,"
-)
+_BEGINS = regex(r"(?:^|[.;:]\s+|-\s+)(?:(?:Trong|Ngay từ đầu|Tính đến hết)\s+)?[Nn]ăm\s+((?:19|20)\d{2})\s*,")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 
 from .quoting import inside_quotes
 
-USED = re.compile(r"(?<![\w/.-])(?<!\w\()[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,4})?(?![\w/]|-\w|\.\w)")
-_EXPLAINED = re.compile(
+USED = regex(r"(?<![\w/.-])(?<!\w\()[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,4})?(?![\w/]|-\w|\.\w)")
+_EXPLAINED = regex(
     r"\((?:(?:sau đây )?(?:gọi tắt|viết tắt)(?: là)?:?\s*)?[“\"]?(?P<short>[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ])[”\"]?\)"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _SMALL = frozenset({"và", "các", "của", "với", "về", "ở"})
 
 

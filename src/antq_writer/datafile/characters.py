@@ -16,34 +16,35 @@ from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.lines import Lines
 from antq_writer.datafile.wording import character_name, shown
 from antq_writer.diagnostics import Fault
+from antq_writer.patterns import regex
 from antq_writer.positions import Path, Position
 
-FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+FORBIDDEN = regex("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """What XML has no place for, control characters, and line ends that no editor shows as such."""
 
-IN_VALUES = re.compile(f"{FORBIDDEN.pattern}|\r")
+IN_VALUES = regex(f"{FORBIDDEN.pattern}|\r")
 """The same in a value, where a carriage return ends no line: only an escape can write one there."""
 
-INVISIBLE = re.compile(
+INVISIBLE = regex(
     "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]"
     "|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"  # joins the parts of an emoji and is meant there
 )
 
-UNPRINTABLE = re.compile(
+UNPRINTABLE = regex(
     "[\ue000-\uf8ff\ufffd\ufdd0-\ufdef\U000f0000-\U0010ffff"
     + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 15))
     + "]"
 )
 """Signs of one font only (the bullets of Wingdings and Symbol), and the sign for a letter that was lost."""
 
-OF_OLD_FONTS = re.compile("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|[aAeEoOuU][ùõÙÕ]")
+OF_OLD_FONTS = regex("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|[aAeEoOuU][ùõÙÕ]")
 """Letters of text in TCVN3 or VNI that Vietnamese in Unicode has not, or not in this order."""
 
-ODD_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+ODD_SPACES = regex("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 """Spaces that are none to YAML."""
 
-ODD_INDENT = re.compile(f"(?m)^ *{ODD_SPACES.pattern}")
+ODD_INDENT = regex(f"(?m)^ *{ODD_SPACES.pattern}")
 """Indentation with such spaces: no error to YAML, and so looked for beforehand."""
 
 HORN = str.maketrans("ƣƢ", "ưƯ")
@@ -51,7 +52,7 @@ HORN = str.maketrans("ƣƢ", "ưƯ")
 MOST_MARKS = 30
 """Marks on one letter, as Unicode's stream-safe format has it; more take quadratic time to put in order."""
 
-_MAY_BE_MANY = re.compile(f"[^\\0-\u02ff]{{{MOST_MARKS + 1},}}")
+_MAY_BE_MANY = regex(f"[^\\0-\u02ff]{{{MOST_MARKS + 1},}}")
 
 KINDS_OF_ONE_VALUE = 10
 """Different characters of one value that are named."""

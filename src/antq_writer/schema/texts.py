@@ -14,7 +14,7 @@ from pydantic_core import CoreSchema, core_schema
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.quantities import refuse
 
-ILLEGAL = re.compile("[^\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+ILLEGAL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
 """Characters that no XML document, and so no Word file, can hold; a carriage return becomes a line feed in one."""
 
 

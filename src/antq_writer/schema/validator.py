@@ -43,8 +43,29 @@ class _Schemas:
         name = f"{model.__module__}.{model.__qualname__}"
         if name not in self.definitions:
             self.definitions[name] = core_schema.any_schema()  # its place, for models that hold themselves
-            self.definitions[name] = {**self._fields(model), "ref": name}  # type: ignore[typeddict-unknown-key]
+            self.definitions[name] = self._made(model, name)
         return core_schema.definition_reference_schema(name)
+
+    def _made(self, model: type[BaseModel], name: str) -> CoreSchema:
+        validators = list(model.__pydantic_decorators__.model_validators.values())
+        inner = self._fields(model)
+        for validator in validators:
+            if validator.info.mode == "before":
+                inner = core_schema.no_info_before_validator_function(validator.func, inner)
+        made: CoreSchema = core_schema.model_schema(
+            model,
+            inner,
+            custom_init=False,
+            root_model=False,
+            post_init="model_post_init" if model.__private_attributes__ else None,
+            config=core_schema.CoreConfig(
+                title=model.__name__, extra_fields_behavior=model.model_config["extra"] or "forbid"
+            ),
+        )
+        for validator in validators:
+            if validator.info.mode == "after":
+                made = core_schema.no_info_after_validator_function(validator.func, made)
+        return {**made, "ref": name}
 
     def _fields(self, model: type[BaseModel]) -> CoreSchema:
         fields = {}
@@ -53,26 +74,7 @@ class _Schemas:
             if not info.is_required():
                 schema = core_schema.with_default_schema(schema, default=info.default)
             fields[name] = core_schema.model_field(schema)
-        inner: CoreSchema = core_schema.model_fields_schema(fields, model_name=model.__name__)
-        validators = [v for v in model.__pydantic_decorators__.model_validators.values()]
-        for validator in validators:
-            if validator.info.mode == "before":
-                inner = core_schema.no_info_before_validator_function(validator.func, inner)
-        config = core_schema.CoreConfig(
-            title=model.__name__, extra_fields_behavior=model.model_config.get("extra")
-        )
-        schema: CoreSchema = core_schema.model_schema(
-            model,
-            inner,
-            custom_init=False,
-            root_model=False,
-            post_init="model_post_init" if model.__private_attributes__ else None,
-            config=config,
-        )
-        for validator in validators:
-            if validator.info.mode == "after":
-                schema = core_schema.no_info_after_validator_function(validator.func, schema)
-        return schema
+        return core_schema.model_fields_schema(fields, model_name=model.__name__)
 
     def _value(self, annotation: Any, metadata: tuple[Any, ...] = ()) -> CoreSchema:
         """The schema of an annotation, whose declarations are in `metadata`."""
@@ -82,7 +84,7 @@ class _Schemas:
         for place, one in enumerate(metadata):
             if isinstance(one, BeforeValidator):
                 inner = self._value(annotation, metadata[:place])
-                return core_schema.no_info_before_validator_function(one.func, inner)
+                return core_schema.no_info_before_validator_function(one.func, inner)  # type: ignore[arg-type]
         origin = get_origin(annotation)
         if origin is Annotated:
             inner, *declared = get_args(annotation)

@@ -10,15 +10,16 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from lxml import etree
 
+from antq_writer.patterns import regex
+
 SHIPPED = Path(__file__).with_name("shipped_shell.json")
 _EMPTY_RUN = '<w:r><w:t xml:space="preserve"></w:t></w:r>'
-_PARAGRAPH = re.compile(r"<w:p(?=[ >])")
+_PARAGRAPH = regex(r"<w:p(?=[ >])")
 
 
 def patched_sources(shell: bytes, parts: Mapping[str, etree._Element]) -> dict[str, str]:

@@ -13,15 +13,16 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from antq_writer.errors import TemplateError
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
 
 from .faults import BAD_SYNTAX, NOT_ALLOWED, UNKNOWN_NAME
 from .runs import inner_text
 
-_TAG = re.compile(r"\{[{%#]")
-_WHOLE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
-_HALF_TAG = re.compile(r"\{[{%#]|[%}#]\}")
-_MARKUP = re.compile(r"^[^<>]*>|<[^<>]*>|<[^<>]*$", re.MULTILINE)
+_TAG = regex(r"\{[{%#]")
+_WHOLE_TAG = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+_HALF_TAG = regex(r"\{[{%#]|[%}#]\}")
+_MARKUP = regex(r"^[^<>]*>|<[^<>]*>|<[^<>]*$", re.MULTILINE)
 _NODES = (
     nodes.Template,
     nodes.Output,
