@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from antq_writer.datafile.set_files import Entries, read_set_file
 from antq_writer.datafile.wording import Both
+from antq_writer.records import dataclass
 from antq_writer.schema.paper import CitedDocument
 from antq_writer.template_set import TemplateSet
 from antq_writer.vietnamese import Citation, VietnameseValueError, parse_citation, parse_date

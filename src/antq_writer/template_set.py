@@ -11,7 +11,7 @@ import os
 import re
 import stat
 import time as clock
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import NoReturn
@@ -19,6 +19,7 @@ from typing import NoReturn
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
+from antq_writer.records import dataclass
 
 MISSING_FILE = Fault(
     "MB001",

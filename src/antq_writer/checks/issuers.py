@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .likeness import plain
 from .quantities.letters import CAPITALS

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 
 from antq_writer.papers import Paper, Passage, Role
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 from antq_writer.vietnamese import Citation, VietnameseValueError, find_citations, parse_date
 
 from .quantities.letters import CAPITALS

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from antq_writer.papers import Paper, Role
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 from antq_writer.vietnamese import VietnameseValueError, parse_date
 
 _DAY = regex(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")

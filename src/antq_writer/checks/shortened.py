@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .quoting import inside_quotes
 

@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from antq_writer.cli.inputs import filled, read_input
 from antq_writer.cli.status import StopError
 from antq_writer.diagnostics import Diagnostic, Message
 from antq_writer.errors import AntqError
+from antq_writer.records import dataclass
 
 if TYPE_CHECKING:
     from antq_writer.api import Format

@@ -6,11 +6,10 @@ place of the copy leads back to a place of the file.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from antq_writer.datafile.lines import LINE_END
 from antq_writer.patterns import regex
 from antq_writer.positions import Position
+from antq_writer.records import dataclass
 
 FARTHEST = 2000
 """Lines above a line among which the entries are looked for that it belongs to."""

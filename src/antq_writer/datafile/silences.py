@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from antq_writer.datafile import faults
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.lines import Lines
 from antq_writer.datafile.wording import shown
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 _NOTE = regex(r"(?<!\S)#[ \t]*(?:bo[-_ ]qua|bỏ[-_ ]qua)[ \t]*:([^\r\n]*)")
 _CODE = regex(r"[A-Z]{2}\d{3}")

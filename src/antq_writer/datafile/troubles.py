@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from yaml.events import DocumentStartEvent, ScalarEvent
@@ -12,6 +11,7 @@ from antq_writer.datafile.draft import ENTRY, Patience
 from antq_writer.datafile.events import YAMLError, events
 from antq_writer.datafile.lines import LINE_END
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 SUSPECT = regex(r"(?m)^[ ]*(?:- +)*(?:[a-z]\w*[:\uff1a\ufe55\u2236]\S|[a-z0-9]+_\w+[ =]|-[^\s-])")
 """Lines that YAML may take for text where an entry or a list item was meant."""

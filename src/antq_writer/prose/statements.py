@@ -6,12 +6,13 @@ No statement names a place or holds a figure; what differs between reports comes
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
 from antq_writer.datafile.set_files import Entries, read_set_file
 from antq_writer.datafile.wording import Both
+from antq_writer.records import dataclass
 from antq_writer.schema.items import STATEMENT_ID
 from antq_writer.template_set import TemplateSet
 

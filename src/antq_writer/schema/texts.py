@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Annotated, Any
 from unicodedata import is_normalized, normalize
 
@@ -11,6 +10,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from antq_writer.records import dataclass
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.quantities import refuse
 

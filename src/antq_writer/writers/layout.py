@@ -6,8 +6,6 @@ it says is decided here, after Phụ lục I of Decree 30/2020/NĐ-CP.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from antq_writer.document import (
     Cell,
     Document,
@@ -18,6 +16,7 @@ from antq_writer.document import (
     Signature,
 )
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 from antq_writer.vietnamese.dates import format_blank_date, format_date_long
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

@@ -7,10 +7,10 @@ bound, so that a sum is wrong only where no true figures could make it right.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from antq_writer.checks.data.showing import Value, part
+from antq_writer.records import dataclass
 from antq_writer.schema.quantities import Approximate
 
 AT_LEAST = frozenset({"hơn", "trên", "ít nhất"})

@@ -8,8 +8,9 @@ ended on 01/3/2025; Law 30/2023/QH15 made one force of the part-time village pol
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from antq_writer.records import dataclass
 
 DISTRICTS = date(2025, 7, 1)
 DISTRICT_POLICE = date(2025, 3, 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -12,6 +11,7 @@ from pydantic import BaseModel
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.schema.base import Declared, declarations, declared_fields
 from antq_writer.schema.items import Item
 from antq_writer.schema.quantities import Approximate, Ratio

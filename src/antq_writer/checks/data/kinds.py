@@ -7,8 +7,9 @@ level where the words say one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from antq_writer.records import dataclass
 
 VOCABULARY = {
     "xã": ("xã", "phường", "thị trấn", "đặc khu"),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from antq_writer.checks.data.figures import Figure, figures, groups, noun
 from antq_writer.checks.data.showing import Value, part
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.schema.base import Adds, Model, declared_fields
 from antq_writer.schema.items import Item
 

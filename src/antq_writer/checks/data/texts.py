@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel
 
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.schema.base import Declared, declared_fields
 from antq_writer.schema.items import Sentence
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel
@@ -14,6 +13,7 @@ from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.quantities import units
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.schema.base import Declared, Kind, declared_fields
 from antq_writer.schema.items import Item
 

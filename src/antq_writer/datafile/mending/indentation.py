@@ -7,7 +7,7 @@ is tried in each column where it may belong, and the try that lets the reader co
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from antq_writer.datafile import faults
@@ -17,6 +17,7 @@ from antq_writer.datafile.mending.place import key_column
 from antq_writer.datafile.troubles import SWALLOWED, Trouble, first_trouble
 from antq_writer.datafile.wording import begun_with, shown, spaces
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 FARTHER = 60
 """Lines behind a trouble that are read again to see what mends it."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .namespaces import W, w
 

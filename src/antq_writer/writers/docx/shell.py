@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from jinja2 import Template
@@ -13,6 +12,7 @@ from lxml import etree
 
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
+from antq_writer.records import dataclass
 
 from . import package
 from .appendices import AppendixWriter
