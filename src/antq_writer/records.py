@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import FrozenInstanceError
 from operator import attrgetter
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 __all__ = ["dataclass"]
 
@@ -36,8 +36,8 @@ _MISSING = dataclasses.MISSING
 
 def _frozen(cls: type) -> type:
     own = vars(cls)
-    made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
-    made.__dataclass_params__.frozen = True  # type: ignore[attr-defined] - what a subclass is asked
+    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+    made.__dataclass_params__.frozen = True  # what a subclass is asked
     every = dataclasses.fields(made)
     compared = tuple(one.name for one in every if one.compare)
     methods: dict[str, Any] = {
@@ -52,7 +52,7 @@ def _frozen(cls: type) -> type:
     for name, method in methods.items():
         if name not in own:
             setattr(made, name, method)
-    return made
+    return cast("type", made)
 
 
 def _init(cls: type, every: tuple[dataclasses.Field[Any], ...]) -> Callable[..., None]:

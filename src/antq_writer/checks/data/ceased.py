@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 DISTRICTS = date(2025, 7, 1)
@@ -29,7 +30,7 @@ class Ceased:
 
 
 def _ceased(pattern: str, since: date, now: str) -> Ceased:
-    return Ceased(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), since, now)
+    return Ceased(regex(rf"(?<!\w)(?:{pattern})(?!\w)"), since, now)
 
 
 _PROVINCES = (
@@ -60,19 +61,17 @@ NAMES = (
 )
 """The longer names first: a passage is told once."""
 
-PAST = re.compile(
+PAST = regex(
     r"\bcũ\b|trước đây|trước khi|trước ngày|\bnguyên\b|tiền thân|sáp nhập|sắp xếp|hợp nhất|giải thể|kết thúc hoạt động"
     r"|không (?:còn )?tổ chức|bỏ cấp huyện|so với|thay thế|chuyển (?:từ|giao)|kế thừa|nay (?:là|thuộc)"
     r"|6 tháng đầu năm|30/6",
     re.IGNORECASE,
 )
 """Words of a passage that speaks of the past, or compares with it."""
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+QUOTED = regex(r"“[^”]*”|\"[^\"]*\"")
 """Names in quotation marks are kept as they are."""
 _TYPES = (
     "nghị quyết|chỉ thị|kế hoạch|quyết định|công văn|hướng dẫn|chương trình|báo cáo|thông báo|đề án|quy chế"
 )
-CITED = re.compile(
-    rf"(?:{_TYPES})[^.,;]*?\d[\wĐ]*[-/][\wĐ/-]+(?:,? ngày [\d/]+)?(?: của [^,.;]+)?", re.IGNORECASE
-)
+CITED = regex(rf"(?:{_TYPES})[^.,;]*?\d[\wĐ]*[-/][\wĐ/-]+(?:,? ngày [\d/]+)?(?: của [^,.;]+)?", re.IGNORECASE)
 """A document with its number, day and issuer, who had that name when it was issued."""
