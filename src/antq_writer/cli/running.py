@@ -33,10 +33,16 @@ _REPORT_IT = Message(
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run the program with the arguments given (None: those of the process, which is ours); the exit status."""
-    if args is None:
-        process.ours()
+    if args is not None:
+        return _main(list(args))
+    process.ours()
+    status = _main(sys.argv[1:])
+    process.done()
+    return status
+
+
+def _main(given: list[str]) -> int:
     use_utf8()
-    given = list(sys.argv[1:] if args is None else args)
     settings = read_settings(given)
     console = Console(settings)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cache
+from types import CodeType
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
@@ -59,8 +60,8 @@ def check_closed(shell: str, part: str, paragraph: str) -> None:
         )
 
 
-def compiled(shell: str, part: str, source: str, known: Collection[str]) -> Template:
-    """The template of a part; TemplateError names the shell, the part and the words around the place."""
+def compile_part(shell: str, part: str, source: str, known: Collection[str]) -> CodeType:
+    """The code of a part's template; TemplateError names the shell, the part and the words around the place."""
     environment = _environment()
     try:
         tree = environment.parse(source)
@@ -79,7 +80,13 @@ def compiled(shell: str, part: str, source: str, known: Collection[str]) -> Temp
         ]
     if faults:
         raise TemplateError(faults)
-    return environment.from_string(tree)
+    return environment.compile(tree)
+
+
+def ready(code: CodeType) -> Template:
+    """The template of such code."""
+    environment = _environment()
+    return Template.from_code(environment, code, environment.make_globals(None))
 
 
 def _not_allowed(node: nodes.Node, depth: int) -> list[tuple[int, str]]:
