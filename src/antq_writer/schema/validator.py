@@ -8,6 +8,7 @@ the same order; `tests/schema/test_validator.py` holds the two together.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -15,6 +16,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel, BeforeValidator
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
+from antq_writer.schema.base import Declared
 from antq_writer.schema.quantities import Typed
 from antq_writer.schema.report import Report
 from antq_writer.schema.texts import Words
@@ -38,6 +40,7 @@ class _Schemas:
 
     def __init__(self) -> None:
         self.definitions: dict[str, CoreSchema] = {}
+        self._values: dict[tuple[Any, ...], CoreSchema] = {}
 
     def model(self, model: type[BaseModel]) -> CoreSchema:
         name = f"{model.__module__}.{model.__qualname__}"
@@ -70,25 +73,33 @@ class _Schemas:
     def _fields(self, model: type[BaseModel]) -> CoreSchema:
         fields = {}
         for name, info in model.model_fields.items():
-            schema = self._value(info.annotation, tuple(info.metadata))
+            schema = self._value(info.annotation, info.metadata)
             if not info.is_required():
                 schema = core_schema.with_default_schema(schema, default=info.default)
             fields[name] = core_schema.model_field(schema)
         return core_schema.model_fields_schema(fields, model_name=model.__name__)
 
-    def _value(self, annotation: Any, metadata: tuple[Any, ...] = ()) -> CoreSchema:
-        """The schema of an annotation, whose declarations are in `metadata`."""
-        for one in metadata:
-            if isinstance(one, Typed | Words):
-                return one.schema()
-        for place, one in enumerate(metadata):
-            if isinstance(one, BeforeValidator):
-                inner = self._value(annotation, metadata[:place])
-                return core_schema.no_info_before_validator_function(one.func, inner)  # type: ignore[arg-type]
+    def _value(self, annotation: Any, metadata: Iterable[Any] = ()) -> CoreSchema:
+        """The schema of an annotation, whose declarations are in `metadata`; many fields are of one kind."""
+        kind = (annotation, *(one for one in metadata if not isinstance(one, Declared)))
+        found = self._values.get(kind)
+        if found is None:
+            found = self._values[kind] = self._new_value(annotation, kind[1:])
+        return found
+
+    def _new_value(self, annotation: Any, metadata: tuple[Any, ...]) -> CoreSchema:
+        if metadata:
+            *inside, last = metadata
+            if isinstance(last, Typed | Words):
+                return last.schema()
+            if isinstance(last, BeforeValidator):
+                inner = self._value(annotation, inside)
+                return core_schema.no_info_before_validator_function(last.func, inner)  # type: ignore[arg-type]
+            raise TypeError(f"no field of a report can be declared {last}")
         origin = get_origin(annotation)
         if origin is Annotated:
             inner, *declared = get_args(annotation)
-            return self._value(inner, tuple(declared))
+            return self._value(inner, declared)
         if origin is tuple:
             return core_schema.tuple_variable_schema(self._value(get_args(annotation)[0]))
         if origin in (Union, UnionType):
