@@ -34,7 +34,8 @@ class Precompiled:
         self._file = file
         self._stamp = stamp
         self._entries = _entries(file, stamp) if file is not None else {}
-        self._is_new = False
+        self.is_new = False
+        """Whether something was put that is not saved yet."""
 
     def get(self, name: str) -> Any:
         """What was kept under a name; None where nothing was."""
@@ -45,13 +46,17 @@ class Precompiled:
         """Have something kept, once `save` is called."""
         if self._file is not None:
             self._entries[name] = marshal.dumps(value)
-            self._is_new = True
+            self.is_new = True
+
+    def forget(self) -> None:
+        """Have nothing kept of this start: its files have changed meanwhile."""
+        self._file, self.is_new = None, False
 
     def save(self) -> None:
         """Write the file, whole or not at all, if there is anything new; nothing is said when it cannot be."""
-        if self._file is None or not self._is_new or sys.dont_write_bytecode:
+        if self._file is None or not self.is_new or sys.dont_write_bytecode:
             return
-        self._is_new = False
+        self.is_new = False
         content = marshal.dumps(dict(self._entries))
         data = self._stamp + hashlib.blake2b(content, digest_size=DIGEST).digest() + content
         with contextlib.suppress(OSError):

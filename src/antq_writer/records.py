@@ -4,7 +4,8 @@ The standard decorator writes six methods as source and compiles each: half a mi
 command's time for all that it imports.  Here only `__init__` is compiled; the other methods are the same functions
 for every class, which read the fields of theirs.  What such a class does is the same: `fields`, `replace`, equality,
 hash, repr, copying, pickling, matching, FrozenInstanceError; `tests/architecture/test_records.py` compares the two.
-A class that asks for anything else (`order=True`, `__post_init__`) is made by the standard library.
+A class that asks for anything else (`order=True`, `__post_init__`, the fields of another) is made by the standard
+library.
 """
 
 from __future__ import annotations
@@ -26,12 +27,14 @@ else:
         """What `dataclasses.dataclass` does."""
         if cls is None:
             return lambda made: dataclass(made, **asked)
-        if asked != {"frozen": True, "slots": True} or hasattr(cls, "__post_init__"):
-            return dataclasses.dataclass(cls, **asked)
-        return _frozen(cls)
+        if asked == {"frozen": True, "slots": True} and not any(hasattr(cls, name) for name in _NOT_OURS):
+            return _frozen(cls)
+        return dataclasses.dataclass(cls, **asked)
 
 
 _MISSING = dataclasses.MISSING
+_NOT_OURS = ("__post_init__", "__dataclass_fields__")
+"""What a class has that does more, or that inherits fields."""
 
 
 def _frozen(cls: type) -> type:

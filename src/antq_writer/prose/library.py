@@ -10,6 +10,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import cached_property
+from hashlib import blake2b
 from typing import TypeVar
 
 import jinja2
@@ -109,8 +110,9 @@ class Library:
         return self._compiled.get(key) or self._keep(key, text, outline_file(outline.name))
 
     def _keep(self, key: str, source: str, name: str = "") -> Template:
-        code = self._once(f"code\0{key}", lambda: compile_template(self.environment, source, name or key))
-        return self._compiled.setdefault(key, ready(self.environment, code))
+        digest = blake2b(source.encode(), digest_size=16).hexdigest()
+        made = self._once(f"{key}\0{digest}", lambda: compile_template(self.environment, source, name or key))
+        return self._compiled.setdefault(key, ready(self.environment, made))
 
     def _once(self, name: str, make: Callable[[], T]) -> T:
         """What is kept from an earlier start, else made now."""
@@ -141,6 +143,8 @@ def library(templates: TemplateSet) -> Library:
         if found is None:
             kept = precompiled("prose", stamp, jinja2, markupsafe, yaml) if templates.is_shipped else None
             found = _kept[key] = Library(templates, kept)
+            if kept is not None and kept.is_new and templates.stamp() != stamp:
+                kept.forget()
         _kept.move_to_end(key)
         for cache in (_kept, _seen):
             while len(cache) > _MOST:
