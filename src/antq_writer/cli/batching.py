@@ -10,6 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from antq_writer.cli import process
 from antq_writer.cli.inputs import filled, read_input
 from antq_writer.cli.status import StopError
 from antq_writer.diagnostics import Diagnostic, Message
@@ -98,10 +99,12 @@ def _alone(task: Task) -> Outcome:
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_the_parent)
+    return ProcessPoolExecutor(workers, initializer=_begin)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _begin() -> None:
+    """What each process begins with; interrupts are left to the parent."""
+    process.ours()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
@@ -118,7 +121,7 @@ def make(task: Task) -> Outcome:
 
 
 def _make(task: Task) -> Outcome:
-    from antq_writer import api
+    from antq_writer import api, precompiled
     from antq_writer.cli.checking import report_findings
     from antq_writer.cli.last_year import last_year
     from antq_writer.cli.producing import Wanted, produce
@@ -133,5 +136,6 @@ def _make(task: Task) -> Outcome:
     made = produce(report, wanted, found, templates=templates, earlier=earlier)
     if made.data is None:
         return Outcome(task, written=False, found=made.found)
+    precompiled.save()
     notices = write_whole(task.out, made.data, protect=[Path(task.data)])
     return Outcome(task, written=True, found=(*made.found, *made.notices, *notices))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import click
 
-from antq_writer import precompiled
 from antq_writer.cli import process
 from antq_writer.cli.console import Console, silence, use_utf8
 from antq_writer.cli.settings import Settings, read_settings
@@ -72,7 +71,7 @@ def _run(args: list[str], settings: Settings, console: Console) -> int:
 
     try:
         result = program().main(args, prog_name=NAME, standalone_mode=False, obj=settings)
-        precompiled.save()
+        _keep_what_was_made()
         return result if isinstance(result, int) else DONE
     except click.exceptions.NoArgsIsHelpError as error:
         console.out(error.ctx.get_help())
@@ -91,6 +90,14 @@ def _run(args: list[str], settings: Settings, console: Console) -> int:
     except AntqError as error:
         console.found(error.diagnostics)
         return FOUND
+
+
+def _keep_what_was_made() -> None:
+    """Save what was compiled in this run; a run that compiled nothing does not even load what would save it."""
+    if "antq_writer.precompiled" in sys.modules:
+        from antq_writer import precompiled
+
+        precompiled.save()
 
 
 def _show_traceback() -> None:
