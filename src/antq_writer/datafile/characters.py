@@ -54,14 +54,20 @@ MOST_MARKS = 30
 
 _MAY_BE_MANY = regex(f"[^\\0-\u02ff]{{{MOST_MARKS + 1},}}")
 
+_ORDINARY = frozenset(
+    {*map(chr, (*range(0x20, 0x7F), *range(0x1EA0, 0x1EFA)))}
+    | {*"ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư“”‘’–…\t\n\r"}
+)
+"""What nearly every file is written with alone, and in which none of the above is."""
+
 KINDS_OF_ONE_VALUE = 10
 """Different characters of one value that are named."""
 
 
 def clean(text: str, lines: Lines, found: Findings) -> str:
     """The text with a space for each character that cannot be read, so that places stay what they are."""
-    kinds = "".join(set(text))
-    if FORBIDDEN.search(kinds):
+    kinds = "".join(set(text) - _ORDINARY)
+    if kinds and FORBIDDEN.search(kinds):
         seen = set()
         for hit in FORBIDDEN.finditer(text):
             if found.full:
@@ -110,6 +116,7 @@ class Signs:
     def __init__(self, text: str) -> None:
         self.kinds = "".join(set(text))
         """Each character of the text once."""
+        odd = "".join(set(self.kinds) - _ORDINARY)
         escapes = "\\" in self.kinds
         """An escape may write any character without holding it."""
         self._faults: list[tuple[re.Pattern[str], Fault]] = [
@@ -119,13 +126,13 @@ class Signs:
                 (INVISIBLE, faults.INVISIBLE_CHARACTER),
                 (UNPRINTABLE, faults.UNPRINTABLE_CHARACTER),
             )
-            if escapes or (pattern is not IN_VALUES and pattern.search(self.kinds))
+            if escapes or (odd and pattern is not IN_VALUES and pattern.search(odd))
         ]
         self._escapes = escapes
         self._horn = escapes or "ƣ" in self.kinds or "Ƣ" in self.kinds
         self._composing = escapes or not unicodedata.is_normalized("NFC", text)
         self._old = escapes or (not self.kinds.isascii() and OF_OLD_FONTS.search(text) is not None)
-        self.odd_spaces = ODD_SPACES.search(self.kinds) is not None
+        self.odd_spaces = bool(odd) and ODD_SPACES.search(odd) is not None
         """Whether there are spaces that are none to YAML."""
         self.any = bool(self._faults) or self._horn or self._composing or self._old
 

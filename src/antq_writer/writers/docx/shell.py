@@ -135,7 +135,7 @@ def _prepared(
 
 def _kept(sources: Mapping[str, str]) -> Precompiled:
     """What is kept of the shipped shell for the next start."""
-    return precompiled("docx", hashlib.blake2b(repr(sources).encode()).hexdigest(), jinja2, markupsafe)
+    return precompiled("shell", hashlib.blake2b(repr(sources).encode()).hexdigest(), jinja2, markupsafe)
 
 
 def _template(name: str, part: str, source: str, kept: Precompiled | None) -> Template:
