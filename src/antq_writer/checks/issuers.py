@@ -13,6 +13,7 @@ from .quantities.letters import CAPITALS
 _FAMILIES = (
     ("bộ chính trị", r"bộ chính trị"),
     ("ban bí thư", r"ban bí thư"),
+    ("trung ương đảng", r"ban chấp hành trung ương"),
     ("Thủ tướng Chính phủ", r"thủ tướng"),
     ("Chính phủ", r"chính phủ"),
     ("bộ", r"bộ (?!chỉ huy|phận|chính trị)\w+"),

@@ -85,14 +85,20 @@ def produce(
     templates: TemplateSet | None = None,
     earlier: Report | None = None,
 ) -> Produced:
-    """The report in the format that is wanted, unless a finding forbids it; `earlier` is last year's."""
+    """The report in the format that is wanted, unless a finding forbids it; `earlier` is last year's.
+
+    What a report asks for that the template set does not have is among the findings already.
+    """
     from antq_writer import api, provenance
+    from antq_writer.prose.compose import compose
+    from antq_writer.prose.library import library
+    from antq_writer.template_set import TemplateSet
 
     found = tuple(found)
     least = {Severity.ERROR, Severity.WARNING} if wanted.strict else {Severity.ERROR}
     if any(d.severity in least for d in found):
         return Produced(found)
-    document = api.compose_document(report, templates=templates, earlier=earlier, draft=wanted.draft)
+    document = compose(report, library(templates or TemplateSet()), earlier=earlier, draft=wanted.draft)
     if wanted.format == "pdf":
         pdf = api.write_pdf(document, templates=templates)
         data, notices = pdf.pdf, pdf.diagnostics

@@ -82,15 +82,16 @@ class Builder:
         self._limits = limits
         self._found = found
         kinds = signs.kinds
-        self._cuts = "#" in kinds and _CUT_SOMEWHERE.search(text) is not None
-        self._questions = "?" in kinds and _QUESTION_SOMEWHERE.search(text) is not None
+        self._cuts = (" #" in text or "\t#" in text) and _CUT_SOMEWHERE.search(text) is not None
+        asks = "?" in kinds and any(f"?{end}" in text for end in " \t\r\n")
+        self._questions = asks and _QUESTION_SOMEWHERE.search(text) is not None
         self._quotes = '"' in kinds
         self._commas = ("[" in kinds or "{" in kinds) and _COMMA_SOMEWHERE.search(text) is not None
         self._levels: list[_Level] = []
         self._count = 0
         self._documents = 0
-        self._last: tuple[int, str] = (-2, "")
-        """Where the last plain text ended, and what it was."""
+        self._last, self._last_end = "", -2
+        """What the last plain text was, and where it ended."""
 
     def run(self) -> Builder:
         """Read the events to their end, to the first place that is no YAML, or to a limit."""
@@ -121,7 +122,9 @@ class Builder:
         level = self._levels[-1] if self._levels else None
         value = self._marked(event) if event.anchor or event.tag else event.value
         if self._commas and not event.style:
-            self._look_for_decimal(event, value)
+            if event.start_mark.index == self._last_end + 1:
+                self._look_for_decimal(value)
+            self._last, self._last_end = value, event.end_mark.index
         if level is not None and level.is_group and level.key is None:
             return self._name(level, event, value)
         mark = event.start_mark
@@ -270,15 +273,13 @@ class Builder:
             at, quoted = self._place_of(cut.start(1)), in_quotes(f"{value} {found}")
             self._found.add(faults.CUT_BY_HASH, at, path, found=shown(found), quoted=quoted)
 
-    def _look_for_decimal(self, event: Any, value: str) -> None:
+    def _look_for_decimal(self, value: str) -> None:
         """`[5,65]` is two values to YAML, and may be one to the clerk."""
-        end, last = self._last
-        glued = event.start_mark.index == end + 1 and self._text[end] == ","
-        if glued and last[-1:].isdigit() and value[:1].isdigit():
+        last, end = self._last, self._last_end
+        if self._text[end] == "," and last[-1:].isdigit() and value[:1].isdigit():
             at = self._place_of(end - len(last))
             found, apart = shown(f"{last},{value}"), shown(f"{last}, {value}")
             self._found.add(faults.DECIMAL_IN_BRACKETS, at, found=found, apart=apart)
-        self._last = event.end_mark.index, value
 
     def _marked(self, event: Any) -> str:
         """Say that anchors and tags have no place here; the value as it stands in the file."""

@@ -38,7 +38,9 @@ UNPRINTABLE = regex(
 )
 """Signs of one font only (the bullets of Wingdings and Symbol), and the sign for a letter that was lost."""
 
-OF_OLD_FONTS = regex("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|[aAeEoOuU][ùõÙÕ]")
+OLD_LETTERS = regex("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]")
+OLD_ORDER = regex("(?<=[aAeEoOuU])[ùõÙÕ]")
+OF_OLD_FONTS = regex(f"{OLD_LETTERS.pattern}|{OLD_ORDER.pattern}")
 """Letters of text in TCVN3 or VNI that Vietnamese in Unicode has not, or not in this order."""
 
 ODD_SPACES = regex("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -131,7 +133,11 @@ class Signs:
         self._escapes = escapes
         self._horn = escapes or "ƣ" in self.kinds or "Ƣ" in self.kinds
         self._composing = escapes or not unicodedata.is_normalized("NFC", text)
-        self._old = escapes or (not self.kinds.isascii() and OF_OLD_FONTS.search(text) is not None)
+        self._old = (
+            escapes
+            or (bool(odd) and OLD_LETTERS.search(odd) is not None)
+            or OLD_ORDER.search(text) is not None
+        )
         self.odd_spaces = bool(odd) and ODD_SPACES.search(odd) is not None
         """Whether there are spaces that are none to YAML."""
         self.any = bool(self._faults) or self._horn or self._composing or self._old

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 
 from antq_writer.positions import Position
 
@@ -20,13 +21,17 @@ class Lines:
     """The lines of one text, and the places of its characters; lines and columns count from 0 here."""
 
     def __init__(self, text: str, file: str = "") -> None:
-        self.all = LINE_END.split(text)
+        self.all = LINE_END.split(text) if "\r" in text else text.split("\n")
         """The lines without their ends."""
         if len(self.all) > 1 and not self.all[-1]:
             self.all.pop()
-        self._starts: list[int] = [0, *(end.end() for end in LINE_END.finditer(text))]
+        self._text = text
         self._file = file
         self._count = len(self.all)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(end.end() for end in LINE_END.finditer(self._text))]
 
     def of_index(self, index: int) -> tuple[int, int]:
         """Line and column of the character at `index`."""

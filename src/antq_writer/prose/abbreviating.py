@@ -7,37 +7,44 @@ that the data or a citation introduces, `an ninh Tổ quốc (ANTQ)`, is not int
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
-from antq_writer.document import Block, Citation, Inline, Text
-from antq_writer.prose.rewriting import rewritten
+from antq_writer.document import Citation, Inline, Text
+from antq_writer.prose.rewriting import Rewrite
 from antq_writer.vietnamese import abbreviate, known_abbreviations
 
 
-def abbreviated(blocks: tuple[Block, ...], short_forms: tuple[str, ...]) -> tuple[Block, ...]:
-    """The blocks with the names that these short forms stand for in full once, short later."""
-    if not short_forms:
-        return blocks
+def abbreviating(short_forms: tuple[str, ...]) -> Rewrite:
+    """Rewrites the nodes of one report: a name that one of these forms is short for stands in full once."""
     known = known_abbreviations()
     names = {short: known[short] for short in short_forms}
+    brackets = [(short, f"({short})") for short in short_forms]
     seen: set[str] = set()
-    mentions = _mentions(short_forms).search
+    mentions = _mentioning(short_forms)
 
     def shorten(node: Inline) -> Inline:
-        if isinstance(node, Text) and not node.path and mentions(node.text):
-            text = abbreviate(node.text, names, seen)
-            return node if text == node.text else replace(node, text=text)
-        if isinstance(node, Text | Citation):
-            seen.update(short for short in short_forms if f"({short})" in node.text)
+        if type(node) is Text:
+            if not node.path and mentions(node.text):
+                text = abbreviate(node.text, names, seen)
+                return node if text == node.text else replace(node, text=text)
+        elif type(node) is not Citation:
+            return node
+        if "(" in node.text:
+            seen.update(short for short, in_brackets in brackets if in_brackets in node.text)
         return node
 
-    return rewritten(blocks, shorten)
+    return shorten
 
 
 @lru_cache(maxsize=16)
-def _mentions(short_forms: tuple[str, ...]) -> re.Pattern[str]:
-    """What a text holds that may mention one of the names: the short form, or the first words in full."""
+def _mentioning(short_forms: tuple[str, ...]) -> Callable[[str], bool]:
+    """Whether a text may mention one of the names: it holds the short form, or the first words in full.
+
+    The words of the template set recur in every report, so that the answers are kept.
+    """
     known = known_abbreviations()
     words = [" ".join(known[short].split()[:2]) for short in short_forms]
-    return re.compile("|".join(map(re.escape, [*short_forms, *words])), re.IGNORECASE)
+    search = re.compile("|".join(map(re.escape, [*short_forms, *words])), re.IGNORECASE).search
+    return lru_cache(maxsize=4096)(lambda text: search(text) is not None)

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from antq_writer.document import Block, Citation, Inline
-from antq_writer.prose.rewriting import rewritten
+from antq_writer.document import Citation, Inline
+from antq_writer.prose.rewriting import Rewrite
 from antq_writer.registry import Cited, Registry
 from antq_writer.vietnamese import format_date
 
 
-def cited(blocks: tuple[Block, ...], registry: Registry, day: date) -> tuple[Block, ...]:
-    """The blocks with the text of every citation; until now its form stood in the place of the text.
+def citing(registry: Registry, day: date) -> Rewrite:
+    """Rewrites the citations of one report: each is given its text; until now its form stood in its place.
 
     `day` is the day of the report: a document is said to be replaced when it was by then.
     """
     mentioned: set[str] = set()
 
     def text(node: Inline) -> Inline:
-        if not isinstance(node, Citation):
+        if type(node) is not Citation:
             return node
         document = registry.find(node.symbol)
         forms = node.text.split()
@@ -33,7 +33,7 @@ def cited(blocks: tuple[Block, ...], registry: Registry, day: date) -> tuple[Blo
         amendment = registry.amendment(document, day)
         return replace(node, text=document.full(issuer="bo_co_quan" not in forms, amendment=amendment) + then)
 
-    return rewritten(blocks, text)
+    return text
 
 
 def _in_table(document: Cited, forms: list[str]) -> str | None:

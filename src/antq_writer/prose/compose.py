@@ -14,16 +14,17 @@ from antq_writer.errors import ReportError
 from antq_writer.figures import Earlier
 from antq_writer.positions import show_path
 from antq_writer.prose import fragments, markup
-from antq_writer.prose.abbreviating import abbreviated
+from antq_writer.prose.abbreviating import abbreviating
 from antq_writer.prose.appendices import make_appendices
 from antq_writer.prose.budget import bounded
-from antq_writer.prose.citing import cited
+from antq_writer.prose.citing import citing
 from antq_writer.prose.environment import run
 from antq_writer.prose.front_views import PeriodView, UnitView
 from antq_writer.prose.library import Library
 from antq_writer.prose.outline import Outline, Part, Slot
 from antq_writer.prose.paper import assemble
 from antq_writer.prose.pointing import pointed
+from antq_writer.prose.rewriting import rewritten
 from antq_writer.prose.sentences import Sentences
 from antq_writer.prose.views import Blank, MissingValueError, View, Words
 from antq_writer.schema import Report
@@ -63,8 +64,8 @@ def _composed(report: Report, library: Library, writer: _Writer, draft: bool) ->
         raise ReportError([NEEDED.at(where, error.path, key=show_path(error.path))]) from error
     body = pointed(body, made, library, writer.context)
     blocks = body + tuple(block for one in made for block in one.appendix.blocks)
-    blocks = cited(blocks, writer.registry, report.day)
-    blocks = abbreviated(blocks, writer.outline.abbreviations)
+    rewrites = citing(writer.registry, report.day), abbreviating(writer.outline.abbreviations)
+    blocks = rewritten(blocks, *rewrites)
     body, appendices = _apart(blocks, len(body), [one.appendix for one in made])
     return replace(assemble(report, writer.outline, body, subject, draft=draft), appendices=appendices)
 

@@ -99,7 +99,7 @@ def compile_template(environment: Sandbox, source: str, name: str) -> CodeType:
 
 def ready(environment: Sandbox, code: CodeType) -> Template:
     """The template of some code, ready to run."""
-    return Template.from_code(environment, code, environment.make_globals({}))
+    return Template.from_code(environment, code, {})  # there are no globals
 
 
 def run(template: Template, section: str, values: dict[str, Any]) -> str:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar, Token
 from functools import cached_property
 from hashlib import blake2b
 from typing import TypeVar
@@ -56,6 +58,7 @@ class Library:
             self._once("registry", lambda: plain_registry(load_registry(templates)))
         )
         self._outline_names: list[str] = outline_names(templates)
+        self._names = frozenset(templates.names())
         self._outlines: dict[str, Outline] = {}
         self._compiled: dict[str, Template] = {}
 
@@ -92,7 +95,7 @@ class Library:
 
     def _file(self, file: str) -> Template | None:
         found = self._compiled.get(file)
-        if found is None and self.templates.has(file):
+        if found is None and file in self._names:
             found = self._keep(file, self.templates.text(file))
         return found
 
@@ -131,8 +134,29 @@ _seen: OrderedDict[Look, str] = OrderedDict()
 _lock = threading.Lock()
 
 
+_held: ContextVar[tuple[TemplateSet | None, Library | None]] = ContextVar("held", default=(None, None))
+
+
+def hold(templates: TemplateSet) -> Token[tuple[TemplateSet | None, Library | None]]:
+    """From now on this thread (or task) does not look at the files of the set again."""
+    return _held.set((templates, library(templates)))
+
+
+@contextmanager
+def held(templates: TemplateSet) -> Iterator[None]:
+    """Inside, the files of the set are not looked at again: one report is made from one state of them."""
+    token = hold(templates)
+    try:
+        yield
+    finally:
+        _held.reset(token)
+
+
 def library(templates: TemplateSet) -> Library:
     """The library of a template set; made anew when a file of the set has changed."""
+    whose, at_hand = _held.get()
+    if at_hand is not None and whose == templates:
+        return at_hand
     look, settled = templates.look()
     with _lock:
         stamp = _seen.get(look) if settled else None

@@ -42,6 +42,8 @@ def pointed(
     The pointer stands at the end of the last paragraph of the section that tells of the same figures or
     documents, else of the section's last paragraph; without such a section, at the end of the body.
     """
+    if not made:
+        return body
     named = _named(body)
     at: dict[int, list[str]] = {}
     for one in made:

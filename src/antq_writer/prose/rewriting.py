@@ -11,9 +11,16 @@ from antq_writer.document import Block, Cell, Heading, Inline, Inlines, Note, Pa
 Rewrite = Callable[[Inline], Inline]
 
 
-def rewritten(blocks: tuple[Block, ...], rewrite: Rewrite) -> tuple[Block, ...]:
-    """The blocks with every inline node outside headings passed through `rewrite`, in reading order."""
-    return tuple(_block(b, rewrite) for b in blocks)
+def rewritten(blocks: tuple[Block, ...], first: Rewrite, then: Rewrite) -> tuple[Block, ...]:
+    """The blocks with every inline node outside headings passed through both, in reading order.
+
+    One reading serves both: what each makes of a node rests on the nodes before it alone.
+    """
+
+    def both(node: Inline) -> Inline:
+        return then(first(node))
+
+    return tuple([_block(b, both) for b in blocks])
 
 
 def _block(block: Block, rewrite: Rewrite) -> Block:
@@ -26,7 +33,9 @@ def _block(block: Block, rewrite: Rewrite) -> Block:
 
 def _paragraph(block: Paragraph, rewrite: Rewrite) -> Paragraph:
     content = _inlines(block.content, rewrite)
-    return block if content is block.content else replace(block, content=content)
+    if content is block.content:
+        return block
+    return Paragraph(content, block.role, block.marker, block.section)
 
 
 def _table(table: Table, rewrite: Rewrite) -> Table:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import total_ordering
+from functools import cache, total_ordering
 from typing import Any
 
 from jinja2 import Undefined
@@ -151,9 +151,10 @@ class View:
 
     def __getattr__(self, name: str) -> Any:
         model = self._model
-        fields = declared_fields(type(model))
-        if name in fields:
-            value = wrap(model.__dict__[name], (*self._path, name), fields[name], self._draft)
+        held = model.__dict__.get(name, _NO_FIELD)
+        if held is not _NO_FIELD:
+            declaration = declared_fields(type(model))[name]
+            value = wrap(held, (*self._path, name), declaration, self._draft)
         elif name in (model.__pydantic_extra__ or ()):
             value = wrap(model.__pydantic_extra__[name], (*self._path, name), None, self._draft)  # type: ignore[index]
         else:
@@ -164,6 +165,11 @@ class View:
     def __bool__(self) -> bool:
         return True
 
+    def gives(self, *names: str) -> bool:
+        """Whether the data gives one of these fields."""
+        held = self._model.__dict__
+        return any(held[name] for name in names)
+
     def path(self) -> Path:
         """Where the model stands."""
         return self._path
@@ -173,33 +179,42 @@ class View:
         return {name: getattr(self, name) for name in self._model.__pydantic_extra__ or {}}
 
 
-SHOWN = frozenset({str, Markup, Words, Quantity, Missing, Blank, int})
+_NO_FIELD = object()
+_OURS = frozenset({Words, Quantity, Missing, Blank})
+SHOWN = _OURS | {str, Markup, int}
 """Types of the values that can be printed."""
 
 
 def escaped(value: Any) -> Markup:
     """A value as marked text; TypeError for one that is neither text nor figure, such as a list or a group."""
-    if type(value) in SHOWN or isinstance(value, Undefined):
+    kind = type(value)
+    if kind is Markup:
+        return value  # type: ignore[no-any-return]
+    if kind in _OURS:
+        return value.__html__()  # type: ignore[no-any-return]
+    if kind in SHOWN or isinstance(value, Undefined):
         return escape(value)
     raise TypeError(f"{type(value).__name__} is neither text nor figure")
 
 
 def wrap(value: Any, path: Path, declaration: Declared | None, draft: bool = False) -> Any:
     """A value as templates see it; a draft prints a gap where a value is missing."""
-    kind = type(value)
     if value is None:
         return Missing(path, draft)
+    kind = value.__class__
+    if kind is tuple or kind is list:
+        if not value:
+            return ()
+        return tuple([wrap(v, (*path, i), declaration, draft) for i, v in enumerate(value)])
     if kind is str:
         return Words(value, path)
-    if kind is tuple or kind is list:
-        return tuple([wrap(v, (*path, i), declaration, draft) for i, v in enumerate(value)])
     if kind in _EXACT:
         return (
             Quantity(value, path, declaration.unit, declaration.kind)
             if declaration
             else Quantity(value, path)
         )
-    if isinstance(value, BaseModel):
+    if _is_group(kind):
         return View(value, path, draft)
     if value is BLANK:
         return Blank(path)
@@ -209,3 +224,8 @@ def wrap(value: Any, path: Path, declaration: Declared | None, draft: bool = Fal
 
 
 _EXACT = frozenset({int, Decimal, Approximate, Ratio, date})
+
+
+@cache
+def _is_group(kind: type) -> bool:
+    return issubclass(kind, BaseModel)

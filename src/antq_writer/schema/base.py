@@ -169,6 +169,17 @@ def declared_fields(model: type[BaseModel]) -> Mapping[str, Declared | None]:
     return MappingProxyType({name: declared(info) for name, info in model.model_fields.items()})
 
 
+def given(group: BaseModel) -> Iterator[tuple[str, Any, Declared | None]]:
+    """The fields of a group that hold something, in the order of the schema: name, value, declaration.
+
+    What was left out (None, an empty list) is most of a group, and of no interest to those who read values.
+    """
+    fields = declared_fields(type(group))
+    for name, value in group.__dict__.items():
+        if value is not None and value != ():
+            yield name, value, fields[name]
+
+
 def declarations(model: type[BaseModel]) -> Iterator[tuple[str, Declared]]:
     """Names and declarations of the fields of a model, in their order."""
     for name, found in declared_fields(model).items():

@@ -21,7 +21,7 @@ ILLEGAL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
 def read_text(value: object) -> str:
     """Text as typed, in NFC; a whole number of a library user stands for its digits."""
     if isinstance(value, str):
-        if bad := ILLEGAL.search(value):
+        if not value.isprintable() and (bad := ILLEGAL.search(value)):
             raise refuse("illegal_character", character=ord(bad.group()))
         return value if is_normalized("NFC", value) else normalize("NFC", value)
     if isinstance(value, int) and not isinstance(value, bool):

@@ -60,17 +60,23 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
     return None
 
 
-def models(value: Any, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
+def models(value: Any, path: Path = ()) -> list[tuple[Path, BaseModel]]:
     """Every model in a value with its key path, each before the models in it."""
-    if isinstance(value, BaseModel):
-        yield path, value
+    found: list[tuple[Path, BaseModel]] = []
+    _gather(value, path, found)
+    return found
+
+
+def _gather(value: Any, path: Path, found: list[tuple[Path, BaseModel]]) -> None:
+    if isinstance(value, tuple):
+        for index, item in enumerate(value):
+            _gather(item, (*path, index), found)
+    elif isinstance(value, BaseModel):
+        found.append((path, value))
         held = value.__dict__
         for name in _holding_models(type(value)):
-            if held[name]:
-                yield from models(held[name], (*path, name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from models(item, (*path, index))
+            if inner := held[name]:
+                _gather(inner, (*path, name), found)
 
 
 @cache

@@ -124,6 +124,8 @@ def _named() -> re.Pattern[str]:
 
 def _type_words(lead: str) -> tuple[str | None, str]:
     """The type before a symbol and the words after it (a law's name, `phối hợp`), without `số`."""
+    if not lead:
+        return None, ""
     lead = re.sub(r"\s*\b[Ss]ố\s*:?\s*$", "", lead.strip()).strip()
     match = _named().match(lead) if lead else None
     if not match:
@@ -136,6 +138,8 @@ def _type_words(lead: str) -> tuple[str | None, str]:
 
 def _details(after: str) -> tuple[date | None, str | tuple[str, ...] | None, str | None]:
     """Day, issuer and subject, from the words after a symbol."""
+    if not after:
+        return None, None, None
     day = None
     if match := re.match(rf"\s*,?\s*ngày ({DAY})", after, re.IGNORECASE):
         day = parse_date(match[1] if "/" in match[1] else f"ngày {match[1]}")
@@ -151,7 +155,7 @@ def _details(after: str) -> tuple[date | None, str | tuple[str, ...] | None, str
 
 def _cut_amendments(text: str) -> tuple[str, tuple[Citation, ...]]:
     """A text without its bracket of amendments, and the documents that the bracket names."""
-    opening = re.search(r"\s*\((?:đã )?được sửa đổi", text)
+    opening = _amended().search(text) if "(" in text else None
     if not opening:
         return text, ()
     depth, end = 0, len(text)
@@ -165,6 +169,12 @@ def _cut_amendments(text: str) -> tuple[str, tuple[Citation, ...]]:
     pieces = [inside[a:b] for a, b in zip(starts, [*starts[1:], len(inside)], strict=True)]
     citations = tuple(parse_citation(re.sub(r"(?:\s*[,;]|\s+và)\s*$", "", piece)) for piece in pieces)
     return text[: opening.start()] + text[end + 1 :], citations
+
+
+@cache
+def _amended() -> re.Pattern[str]:
+    """Where the bracket of amendments opens."""
+    return re.compile(r"\s*\((?:đã )?được sửa đổi")
 
 
 @cache

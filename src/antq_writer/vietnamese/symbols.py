@@ -44,13 +44,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "party": re.compile(rf"{number}-(?P<type>{group})/(?P<agency>{group}(?:-{group})*)"),
         "assembly": re.compile(rf"{number}/(?P<year>[0-9]{{4}})/(?P<agency>QH|UBTVQH)(?P<term>[0-9]{{1,2}})"),
         "state": re.compile(rf"{number}(?:/(?P<year>[0-9]{{4}}))?/(?P<type>{group}){rest}"),
+        "spaced": re.compile(r"\s+([/()\-–])\s*|([/()\-–])\s+"),
+        "dotted": re.compile(r"^([0-9]{1,3})\.([0-9]{3})(?=/)"),
     }  # fmt: skip
 
 
 def tidy_symbol(symbol: str) -> str:
     """A symbol without spaces around its marks, and without a dot in its number (`6.192 /HD-…`)."""
-    tight = re.sub(r"\s*([/()\-–])\s*", r"\1", symbol.strip()).replace("–", "-")
-    return re.sub(r"^([0-9]{1,3})\.([0-9]{3})(?=/)", r"\1\2", tight)
+    patterns = _patterns()
+    tight = patterns["spaced"].sub(r"\1\2", symbol.strip()).replace("–", "-")
+    return patterns["dotted"].sub(r"\1\2", tight) if "." in tight else tight
 
 
 def parse_symbol(symbol: str) -> Citation:

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import NamedTuple
 
 from antq_writer.checks.data.showing import Value, part
-from antq_writer.records import dataclass
 from antq_writer.schema.quantities import Approximate
 
 AT_LEAST = frozenset({"hơn", "trên", "ít nhất"})
 AT_MOST = frozenset({"gần", "dưới", "tối đa"})
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """The range that a figure lies in; `high` None is without end."""
 
     low: int | Decimal

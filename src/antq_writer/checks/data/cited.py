@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.texts import slot_of, texts
@@ -16,8 +17,7 @@ from antq_writer.schema.paper import CitedDocument
 from antq_writer.vietnamese import find_citations
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One citation."""
 
     path: Path
@@ -59,7 +59,11 @@ def _in_words(path: Path, text: str, declared: Declared | None) -> Iterator[Cita
 
 def bare(symbol: str) -> str:
     """The number and letters of a symbol without its signs and its year: `124TTBCA`."""
-    return re.sub(r"[\s/\-]", "", re.sub(r"/(?:19|20)\d\d/", "/", symbol)).upper()
+    return _SIGNS.sub("", _YEAR.sub("/", symbol)).upper()
+
+
+_SIGNS = re.compile(r"[\s/\-]")
+_YEAR = re.compile(r"/(?:19|20)\d\d/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,10 @@ class Own:
 
 def own_documents(subject: DataSubject) -> tuple[Own, ...]:
     """The report's own documents, in order, those listed twice included."""
+    return subject.once(_own_documents)
+
+
+def _own_documents(subject: DataSubject) -> tuple[Own, ...]:
     return tuple(
         Own(index, given, subject.registry.find(given.so_ky_hieu))
         for index, given in enumerate(subject.report.van_ban)

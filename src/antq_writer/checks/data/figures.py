@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pydantic import BaseModel
 
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
-from antq_writer.records import dataclass
-from antq_writer.schema.base import Declared, declarations, declared_fields
+from antq_writer.schema.base import Declared, declarations, given
 from antq_writer.schema.items import Item
 from antq_writer.schema.quantities import Approximate, Ratio
 from antq_writer.schema.walk import models
@@ -21,8 +21,7 @@ CONTENT = ("noi_dung", "muc_rieng")
 """The fields of a report that hold its content."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure of the data."""
 
     path: Path
@@ -43,8 +42,7 @@ class Figure:
         return not isinstance(value, Approximate)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A group of fields with its key path."""
 
     path: Path
@@ -66,8 +64,8 @@ def figures(subject: DataSubject) -> tuple[Figure, ...]:
 
 def figures_of(path: Path, model: BaseModel) -> Iterator[Figure]:
     """The figures of one group."""
-    for name, declared in declared_fields(type(model)).items():
-        if declared is not None and is_figure(value := getattr(model, name)):
+    for name, value, declared in given(model):
+        if declared is not None and is_figure(value):
             yield Figure((*path, name), value, declared, model)
 
 
@@ -79,7 +77,10 @@ def declaring(model: type[BaseModel], what: str) -> tuple[tuple[str, Declared], 
 
 def is_figure(value: object) -> bool:
     """Whether a value of the data is a figure that can be reckoned with."""
-    return isinstance(value, int | Decimal | Approximate | Ratio) and not isinstance(value, bool)
+    return isinstance(value, _FIGURES) and not isinstance(value, bool)
+
+
+_FIGURES = (int, Decimal, Approximate, Ratio)
 
 
 def value_of(model: BaseModel, path: Path, name: str) -> tuple[Path, Value] | None:

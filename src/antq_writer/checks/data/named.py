@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pydantic import BaseModel
+
 from antq_writer.checks.data.figures import Figure, figures, groups, noun
 from antq_writer.checks.data.showing import Value, part
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.patterns import regex
 from antq_writer.positions import Path
 from antq_writer.records import dataclass
-from antq_writer.schema.base import Adds, Model, declared_fields
+from antq_writer.schema.base import Adds, declared_fields, given
 from antq_writer.schema.items import Item
 
 LONG = 5
@@ -78,22 +80,21 @@ def _items(subject: DataSubject) -> Iterator[tuple[Path, bool]]:
     The parts of another thing are left out, but not those of a stock: seven of eleven models are the seven.
     """
     for group in subject.once(groups):
-        if isinstance(group.model, Item):
+        if isinstance(group.model, Item) or not _free(group.model):
             continue
         fields = declared_fields(type(group.model))
-        for name, declared in fields.items():
+        for name, value, declared in given(group.model):
             if declared is None or declared.stage is not None:
                 continue
             total = fields.get(declared.part_of)
             stock = total is not None and total.over_years is Adds.LAST
-            value: object = getattr(group.model, name)
             rows = value if isinstance(value, tuple) else (value,)
             for index, row in enumerate(rows):
-                if isinstance(row, Item) and (total is None or stock) and _free(group.model):
+                if isinstance(row, Item) and (total is None or stock):
                     path = (*group.path, name)
                     yield ((*path, index) if isinstance(value, tuple) else path), stock
 
 
-def _free(model: object) -> bool:
+def _free(model: BaseModel) -> bool:
     """Whether what a group counts speaks of the whole unit: a section's own figures, not those of one row."""
-    return isinstance(model, Model) and hasattr(model, "so_lieu") and hasattr(model, "thay_the")
+    return {"so_lieu", "thay_the"} <= declared_fields(type(model)).keys()

@@ -40,13 +40,15 @@ def counted(subject: DataSubject) -> tuple[Counted, ...]:
     return tuple(
         one
         for group in subject.once(groups)
-        if not getattr(group.model, "thuoc", None)
+        if not group.model.__dict__.get("thuoc")
         for one in _of_group(subject, group.path, group.model)
     )
 
 
 def _of_group(subject: DataSubject, path: Path, model: BaseModel) -> Iterator[Counted]:
     staged = declaring(type(model), "stage")
+    if not staged:
+        return
     for name, declared in staged:
         where = (*path, name)
         value = getattr(model, name)
@@ -54,7 +56,7 @@ def _of_group(subject: DataSubject, path: Path, model: BaseModel) -> Iterator[Co
             if isinstance(item, Item):
                 ratio = item.so is not None and whole(item.so) is not None
                 yield from _of_item(item, at, declared.stage or Stage.EXISTING, _source(where), ratio)
-    for figure in figures_of(path, model) if staged else ():
+    for figure in figures_of(path, model):
         if figure.declared.stage is not None:
             listed = isinstance(path[-1], int)
             words = noun(subject, figure)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
-from antq_writer.records import dataclass
-from antq_writer.schema.base import Declared, declared_fields
+from antq_writer.schema.base import Declared, declared_fields, given
 from antq_writer.schema.items import Sentence
+from antq_writer.schema.quantities import Approximate, Ratio
 
 AROUND = ("don_vi", "the_thuc", "nguoi_ky", "noi_nhan", "noi_dung", "muc_rieng", "phu_luc")
 """The fields of a report whose words are printed; the list of documents is not among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One text of the data."""
 
     path: Path
@@ -34,33 +34,38 @@ class Words:
 def texts(subject: DataSubject) -> tuple[Words, ...]:
     """Every text of the report but those of `van_ban`, in the order of the schema."""
     fields = declared_fields(type(subject.report))
-    return tuple(
-        found for name in AROUND for found in _texts(getattr(subject.report, name), (name,), fields.get(name))
-    )
+    found: list[Words] = []
+    for name in AROUND:
+        _gather(getattr(subject.report, name), (name,), fields.get(name), False, found)
+    return tuple(found)
 
 
-def _texts(value: Any, path: Path, declared: Declared | None, former: bool = False) -> Iterator[Words]:
+def _gather(value: Any, path: Path, declared: Declared | None, former: bool, found: list[Words]) -> None:
     former = former or (declared is not None and declared.former)
     if isinstance(value, str):
         if value:
-            yield Words(path, value, declared, former=former)
+            found.append(Words(path, value, declared, former=former))
     elif isinstance(value, tuple):
         for index, one in enumerate(value):
-            yield from _texts(one, (*path, index), declared, former)
+            _gather(one, (*path, index), declared, former, found)
     elif isinstance(value, BaseModel):
-        for name, found in declared_fields(type(value)).items():
-            yield from _texts(getattr(value, name), (*path, name), found, former)
+        for name, held, field in given(value):
+            if held.__class__ not in _WITHOUT_WORDS:
+                _gather(held, (*path, name), field, former, found)
         if isinstance(value, Sentence) and value.cau:
             for slot, filling in value.slots.items():
-                yield from _slot(filling, (*path, slot), str(value.cau))
+                _gather_slot(filling, (*path, slot), str(value.cau), found)
 
 
-def _slot(filling: Any, path: Path, statement: str) -> Iterator[Words]:
+def _gather_slot(filling: Any, path: Path, statement: str, found: list[Words]) -> None:
     if isinstance(filling, str):
-        yield Words(path, filling, None, statement)
+        found.append(Words(path, filling, None, statement))
     elif isinstance(filling, list | tuple):
         for index, one in enumerate(filling):
-            yield from _slot(one, (*path, index), statement)
+            _gather_slot(one, (*path, index), statement, found)
+
+
+_WITHOUT_WORDS = frozenset({int, Decimal, Approximate, Ratio, date})
 
 
 def slot_of(words: Words) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -16,6 +17,7 @@ from antq_writer.positions import Path
 from antq_writer.records import dataclass
 from antq_writer.schema.base import Declared, Kind, declared_fields
 from antq_writer.schema.items import Item
+from antq_writer.schema.walk import is_list_at, model_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ def _of_fields(group: Group) -> Iterator[Total]:
     together: dict[str, list[tuple[str, Declared]]] = {}
     apart: dict[str, list[tuple[str, Declared]]] = {}
     fields = (*declaring(type(model), "part_of"), *declaring(type(model), "within"))
+    if not fields:
+        return
     for name, declared in fields:
         target = declared.part_of or declared.within
         if isinstance(value := getattr(model, name), tuple):
@@ -96,17 +100,22 @@ def _total(
 
 def _of_lists(group: Group) -> Iterator[Total]:
     """Fields of a list's groups that add up to a field of the group that holds the list."""
-    for name in declared_fields(type(group.model)):
+    for name, row_model in _summed_lists(type(group.model)):
         rows = getattr(group.model, name)
-        if not isinstance(rows, tuple) or not rows or not isinstance(rows[0], BaseModel):
-            continue
-        for field, declared in declaring(type(rows[0]), "sums_to"):
+        for field, declared in declaring(row_model, "sums_to") if rows else ():
             sums = tuple(terms for target in declared.sums_to if (terms := _terms(group, target)))
-            counted = [(i, row) for i, row in enumerate(rows) if not getattr(row, "thuoc", None)]
+            counted = [(i, row) for i, row in enumerate(rows) if not row.__dict__.get("thuoc")]
             found = [value_of(row, (*group.path, name, i), field) for i, row in counted]
             parts = tuple(Term(*one) for one in found if one is not None)
             if sums:
                 yield Total(sums, sums[0][0].noun, parts, len(parts) == len(counted), declared.kind)
+
+
+@cache
+def _summed_lists(model: type[BaseModel]) -> tuple[tuple[str, type[BaseModel]], ...]:
+    """The lists of a group whose rows have figures that add up to one of its own, with the rows' model."""
+    lists = ((name, model_at(model, (name,))) for name in model.model_fields if is_list_at(model, (name,)))
+    return tuple((name, row) for name, row in lists if row is not None and declaring(row, "sums_to"))
 
 
 def _terms(group: Group, target: str) -> tuple[Term, ...]:

@@ -27,7 +27,7 @@ from antq_writer.checks.data.figures import groups
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.positions import Path
-from antq_writer.schema.base import declared_fields
+from antq_writer.schema.base import given
 from antq_writer.schema.sections.tuyen_truyen import Anniversary
 from antq_writer.vietnamese import VietnameseValueError, format_date, parse_citation
 
@@ -68,8 +68,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
     for group in subject.once(groups):
         if isinstance(group.model, Anniversary):
             continue
-        for name, declared in declared_fields(type(group.model)).items():
-            day = getattr(group.model, name)
+        for name, day, declared in given(group.model):
             if declared is not None and isinstance(day, date) and day > subject.day:
                 what = f"“{declared.label}”"
                 yield _finding(
@@ -95,6 +94,8 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
 
 def _year(symbol: str) -> int | None:
     """The year inside a symbol; None for one that has none."""
+    if symbol.count("/") < 2:
+        return None
     try:
         return parse_citation(symbol).year
     except VietnameseValueError:

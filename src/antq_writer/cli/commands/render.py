@@ -17,6 +17,7 @@ from antq_writer.cli.status import DONE, FOUND, StopError
 from antq_writer.cli.wording import Argument, Command, Option
 from antq_writer.diagnostics import Diagnostic, Message, Severity
 from antq_writer.output import Output, check_target, write_all
+from antq_writer.prose.library import held
 from antq_writer.template_set import TemplateSet
 
 SAYS = Message(
@@ -115,8 +116,9 @@ def run(
     report = api.loads(content, name=data, draft=draft)
     earlier = last_year(report, data, asked_last_year)
     inputs += [path for path in (last_year_file(report, data, asked_last_year),) if path]
-    found = report_findings(report, ours, earlier=earlier, draft=draft)
-    made = produce(report, wanted, found, templates=ours, earlier=earlier)
+    with held(ours):
+        found = report_findings(report, ours, earlier=earlier, draft=draft)
+        made = produce(report, wanted, found, templates=ours, earlier=earlier)
     console.found(made.found)
     if made.data is None:
         return _refused(console, target, made.found)

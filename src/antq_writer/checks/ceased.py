@@ -62,12 +62,15 @@ NAMES = (
 """The longer names first: a passage is told once."""
 
 PAST = regex(
-    r"\bcũ\b|trước đây|trước khi|trước ngày|\bnguyên\b|tiền thân|sáp nhập|sắp xếp|hợp nhất|giải thể|kết thúc hoạt động"
+    r"\bcũ\b|trước đây|trước khi|trước ngày|\bnguyên\b(?! đán| nhân| tắc| liệu| tiêu| vẹn| bản)"
+    r"|tiền thân|sáp nhập|sắp xếp|hợp nhất|giải thể|kết thúc hoạt động"
     r"|không (?:còn )?tổ chức|bỏ cấp huyện|so với|thay thế|chuyển (?:từ|giao)|kế thừa|nay (?:là|thuộc)"
-    r"|6 tháng đầu năm|30/6",
+    r"|6 tháng đầu năm(?! 20)|30/6(?!/)",
     re.IGNORECASE,
 )
 """Words of a passage that speaks of the past, or compares with it."""
+FIRST_HALF = regex(r"6 tháng đầu năm|30/6", re.IGNORECASE)
+"""The half of 2025 when there still were districts."""
 QUOTED = regex(r"“[^”]*”|\"[^\"]*\"")
 """Names in quotation marks are kept as they are."""
 _TYPES = (
