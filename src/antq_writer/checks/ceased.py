@@ -8,8 +8,10 @@ ended on 01/3/2025; Law 30/2023/QH15 made one force of the part-time village pol
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 DISTRICTS = date(2025, 7, 1)
 DISTRICT_POLICE = date(2025, 3, 1)
@@ -28,7 +30,7 @@ class Ceased:
 
 
 def _ceased(pattern: str, since: date, now: str) -> Ceased:
-    return Ceased(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), since, now)
+    return Ceased(regex(rf"(?<!\w)(?:{pattern})(?!\w)"), since, now)
 
 
 _PROVINCES = (
@@ -59,7 +61,7 @@ NAMES = (
 )
 """The longer names first: a passage is told once."""
 
-PAST = re.compile(
+PAST = regex(
     r"\bcũ\b|trước đây|trước khi|trước ngày|\bnguyên\b(?! đán| nhân| tắc| liệu| tiêu| vẹn| bản)"
     r"|tiền thân|sáp nhập|sắp xếp|hợp nhất|giải thể|kết thúc hoạt động"
     r"|không (?:còn )?tổ chức|bỏ cấp huyện|so với|thay thế|chuyển (?:từ|giao)|kế thừa|nay (?:là|thuộc)"
@@ -67,14 +69,12 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 """Words of a passage that speaks of the past, or compares with it."""
-FIRST_HALF = re.compile(r"6 tháng đầu năm|30/6", re.IGNORECASE)
+FIRST_HALF = regex(r"6 tháng đầu năm|30/6", re.IGNORECASE)
 """The half of 2025 when there still were districts."""
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+QUOTED = regex(r"“[^”]*”|\"[^\"]*\"")
 """Names in quotation marks are kept as they are."""
 _TYPES = (
     "nghị quyết|chỉ thị|kế hoạch|quyết định|công văn|hướng dẫn|chương trình|báo cáo|thông báo|đề án|quy chế"
 )
-CITED = re.compile(
-    rf"(?:{_TYPES})[^.,;]*?\d[\wĐ]*[-/][\wĐ/-]+(?:,? ngày [\d/]+)?(?: của [^,.;]+)?", re.IGNORECASE
-)
+CITED = regex(rf"(?:{_TYPES})[^.,;]*?\d[\wĐ]*[-/][\wĐ/-]+(?:,? ngày [\d/]+)?(?: của [^,.;]+)?", re.IGNORECASE)
 """A document with its number, day and issuer, who had that name when it was issued."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .likeness import plain
 from .quantities.letters import CAPITALS
@@ -28,9 +30,7 @@ _LEVELS = (
     ("huyện", r"huyện|quận|thị xã|thị ủy"),
     ("xã", r"xã|phường|thị trấn"),
 )
-_PLACE = re.compile(
-    rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+((?:[{CAPITALS}]\w*\s?){{1,4}})"
-)
+_PLACE = regex(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+((?:[{CAPITALS}]\w*\s?){{1,4}})")
 
 
 @dataclass(frozen=True, slots=True)

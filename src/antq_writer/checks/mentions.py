@@ -4,39 +4,40 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 from antq_writer.vietnamese import Citation, VietnameseValueError, find_citations, parse_date
 
 from .quantities.letters import CAPITALS
 
 _FIGURES = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
-_DAY = re.compile(
+_DAY = regex(
     r"\s*(?:(?:(?P<comma>,)\s*)?(?:(?P<verb>(?:(?:được|đã)\s+)?(?:ban hành|ký ban hành|đề|ký)\s+)?ngày"
     rf"|\(\s*(?:ban hành\s+)?ngày)\s+(?P<day>{_FIGURES}|\d{{1,2}}\s+tháng\s+\d{{1,2}}\s+năm\s+\d{{4}})"
     rf"|\(\s*(?P<bare>{_FIGURES}))(?:\s*\))?",
     re.IGNORECASE,
 )
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = regex(
     rf"(?:^|[.;,]\s)[-+ ]*(?:[Vv]ào )?[Nn]gày (?P<day>{_FIGURES}),? [^.;\d]{{3,60}}\bban hành [^.;\d]{{0,30}}$"
 )
 """`Ngày 10/3/2022, UBND xã ban hành Kế hoạch số`: the day of issue stands before the number."""
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"(?:^|(?<=[\s,]))(?:về|quy định|ban hành|phê duyệt|công nhận|kiện toàn|hướng dẫn|sửa đổi|bổ sung"
     r"|thành lập|công bố|điều chỉnh|bãi bỏ|triển khai|thực hiện|tổ chức|phát động|xây dựng|[“\"(])",
     re.IGNORECASE,
 )
-_ISSUER = re.compile(rf"\s*,?\s*(?:của|do)\s+(?=[{CAPITALS}])")
-_TITLE = re.compile(r"(?:về|quy định|hướng dẫn|sửa đổi|ban hành (?=[“\"]|Quy)|[“\"])", re.IGNORECASE)
-_ACTOR = re.compile(
+_ISSUER = regex(rf"\s*,?\s*(?:của|do)\s+(?=[{CAPITALS}])")
+_TITLE = regex(r"(?:về|quy định|hướng dẫn|sửa đổi|ban hành (?=[“\"]|Quy)|[“\"])", re.IGNORECASE)
+_ACTOR = regex(
     r"(?<=”), |, (?=(?:UBND|Ủy ban|Công an (?:xã|phường|huyện|tỉnh)|Ban Chỉ đạo|BCĐ|Hội đồng|Đảng ủy|xã |huyện |phường "
     r"|toàn |trong năm|năm \d|các (?:xã|đơn vị))[^,;.]{0,60}?\b(?:đã|tổ chức|ban hành)\b)"
 )
 """Where the main clause begins after a title: `về …, UBND xã đã ban hành`."""
-_CLAUSE_END = re.compile(r";|\.(?=\s|$)|\./\.|:\s|, trong đó|, đồng thời|, qua đó|$")
-_BEFORE = re.compile(
+_CLAUSE_END = regex(r";|\.(?=\s|$)|\./\.|:\s|, trong đó|, đồng thời|, qua đó|$")
+_BEFORE = regex(
     r"((?:Bộ Chính trị|Ban Bí thư|Thủ tướng|Chính phủ|Quốc hội|Bộ trưởng|Bộ (?:Công an|Quốc phòng|Tài chính)"
     r"|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Ban Chỉ đạo|Ban chỉ đạo|BCĐ|Đảng ủy|Huyện ủy"
     r"|Tỉnh ủy|Thành ủy|Ban Thường vụ|Ban Chấp hành)(?:(?! về )[^,;.:“”\"]){0,40}?)\s+"
@@ -49,14 +50,14 @@ _TYPES = (
     "|công điện|hướng dẫn|thông báo|báo cáo|tờ trình|đề án|dự án|quy chế|quy định|kết luận|phương án|biên bản"
     "|pháp lệnh|văn bản|giấy mời|luật"
 )
-_NEXT_DOCUMENT = re.compile(rf"\s*(?:,|và|gắn với)?\s*(?i:{_TYPES})(?: số)?\s*:?\s*$")
+_NEXT_DOCUMENT = regex(rf"\s*(?:,|và|gắn với)?\s*(?i:{_TYPES})(?: số)?\s*:?\s*$")
 """The words before the next symbol, which are no part of this mention."""
-_ISSUER_END = re.compile(
+_ISSUER_END = regex(
     rf"[,)]| đến | tại | năm \d| trên địa bàn| và (?=[{CAPITALS}]\w+ (?:số|trình|thị|hoạch|định|quyết))"
 )
 
 
-_ITEM = re.compile(
+_ITEM = regex(
     r"\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))?\s*"
     r"(?P<issued>(?:đã\s+)?(?:tham mưu\s+)?(?:ban hành|xây dựng|ký)\s+)?(?:các\s+)?"
     rf"(?:{_TYPES})\s+(?:số\s*:?\s*)?$",
@@ -269,7 +270,7 @@ def _issuer_before(before: str) -> str:
     return found[-1][1] if found and len(between) < 40 else ""
 
 
-_KIND = re.compile(rf"((?i:{_TYPES}))\s+(?:số\s*:?\s*)?$")
+_KIND = regex(rf"((?i:{_TYPES}))\s+(?:số\s*:?\s*)?$")
 
 
 def _kind_before(before: str) -> str:

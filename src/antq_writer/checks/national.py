@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from antq_writer import datafile
+from antq_writer.records import dataclass
 from antq_writer.template_set import TemplateSet
 from antq_writer.vietnamese import parse_date
 

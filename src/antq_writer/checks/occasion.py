@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 from antq_writer.vietnamese import VietnameseValueError, parse_date
 
 from .moments import spans
 
-_DAY = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
-_YEAR = re.compile(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)")
-_TO_COME = re.compile(r"phương hướng|nhiệm vụ", re.IGNORECASE)
+_DAY = regex(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
+_YEAR = regex(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)")
+_TO_COME = regex(r"phương hướng|nhiệm vụ", re.IGNORECASE)
 """What a title says after this is about the next year."""
-_REPORTED_ON = re.compile(r"\(?báo cáo (?:ngày|lập ngày|đề ngày)\s+(\d{1,2}/\d{1,2}/\d{4})", re.IGNORECASE)
+_REPORTED_ON = regex(r"\(?báo cáo (?:ngày|lập ngày|đề ngày)\s+(\d{1,2}/\d{1,2}/\d{4})", re.IGNORECASE)
 """The day of a report in its own text, where it has no letterhead."""
 
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .quoting import inside_quotes
 
-USED = re.compile(r"(?<![\w/.-])(?<!\w\()[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,4})?(?![\w/]|-\w|\.\w)")
-_CALLED = re.compile(
+USED = regex(r"(?<![\w/.-])(?<!\w\()[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,4})?(?![\w/]|-\w|\.\w)")
+_CALLED = regex(
     r"[(,]\s*(?:dưới|sau) đây (?:được )?(?:gọi|viết)(?: tắt| chung)?(?: là)?:?\s*[“\"]?"
     r"(?:[^\W\d_A-ZĐ][^\W\d_]* |[A-ZĐ][a-zà-ỹ]+ ){0,3}"
     r"(?P<short>[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ])(?!\w)"
 )
 """`…, sau đây viết tắt là X`: said to be the short form, whatever its letters are."""
-_EXPLAINED = re.compile(
+_EXPLAINED = regex(
     r"\((?:(?:gọi tắt|viết tắt)(?: là)?:?\s*)?[“\"]?(?P<short>[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ])[”\"]?\)"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _SMALL = frozenset({"và", "các", "của", "với", "về", "ở"})
 
 

@@ -6,10 +6,10 @@ imported before a rule is run or explained, so that checking a data file never l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from antq_writer.checks.rule import Rule, Subject, code_of, load
+from antq_writer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from antq_writer.schema.base import BLANK
 from antq_writer.schema.items import Sentence
 from antq_writer.schema.quantities import MOST_DIGITS
 from antq_writer.schema.report import Origin
+from antq_writer.schema.validator import report_validator
 from antq_writer.schema.walk import declaration_at, is_list_at, model_at
 
 
@@ -63,7 +64,7 @@ def _typed(tree: Any, places: _Places, *, draft: bool) -> tuple[Report | None, l
     tried: list[Path] = []
     while True:
         try:
-            return Report.model_validate(tree), []
+            return report_validator().validate_python(tree), []
         except ValidationError as error:
             details = error.errors(include_url=False)
         open_ = [e["loc"] for e in details if e["type"] == "missing"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import CodeType
 from typing import Any, NoReturn
 
 from jinja2 import Template, TemplateSyntaxError, UndefinedError
@@ -79,8 +80,8 @@ def make_environment(limits: TemplateLimits = NO_OTHER_LIMITS) -> Sandbox:
     return Sandbox(limits)
 
 
-def compile_template(environment: Sandbox, source: str, name: str) -> Template:
-    """A template ready to run; a mistake in it, or what no template may hold, is a TemplateError with its line."""
+def compile_template(environment: Sandbox, source: str, name: str) -> CodeType:
+    """The code of a template; a mistake in it, or what no template may hold, is a TemplateError with its line."""
     check_source(source, name, environment.limits)
     try:
         tree = environment.parse(source)
@@ -88,12 +89,16 @@ def compile_template(environment: Sandbox, source: str, name: str) -> Template:
         counted(tree)
         tree.set_environment(environment)
         with uncounted():
-            code = environment.compile(tree, name, name)
+            return environment.compile(tree, name, name)
     except TemplateSyntaxError as error:
         where = Position(name, error.lineno or 1)
         raise TemplateError([SYNTAX.at(where, reason=error.message or "")]) from error
     except (SyntaxError, RecursionError, MemoryError, ValueError, ArithmeticError, SecurityError) as error:
         raise TemplateError([SYNTAX.at(Position(name), reason=type(error).__name__)]) from error
+
+
+def ready(environment: Sandbox, code: CodeType) -> Template:
+    """The template of some code, ready to run."""
     return Template.from_code(environment, code, {})  # there are no globals
 
 

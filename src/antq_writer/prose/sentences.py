@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from markupsafe import Markup, escape
 
 from antq_writer.document import Text
+from antq_writer.patterns import regex
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
 from antq_writer.prose.environment import run
@@ -20,7 +20,7 @@ from antq_writer.registry import Registry, kind_of
 _ENDS = (".", ";", ":", "!", "?", "…", ",")
 TAGS = frozenset({"y", "p", "dash", "plus", "point", "clause", "centre"})
 """Blocks that a sentence can be."""
-_CITED = re.compile(r"\[\[([^\[\]]+)\]\]")
+_CITED = regex(r"\[\[([^\[\]]+)\]\]")
 
 
 class Sentences:

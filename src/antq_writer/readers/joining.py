@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+
+from antq_writer.records import dataclass
 
 from .page_lines import Pages, is_double_spaced
 from .pieces import Line, Raw

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from .syllables import ONSETS, is_syllable, split_tone, with_tone
+from .tables import read_table
 from .tones import TONE_MARKS, place_tones
 
 ONSET_PAIRS = {
@@ -145,7 +145,7 @@ def _join(onset: str, rime: str, tone: str | None) -> str:
 
 
 def _lines(name: str) -> list[str]:
-    text = (files(__package__) / "data" / name).read_text(encoding="utf-8")
+    text = read_table(name)
     return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 

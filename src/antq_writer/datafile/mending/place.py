@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from antq_writer.datafile.draft import ENTRY, Draft
+from antq_writer.patterns import regex
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*:(?:\s|$)")
-_DASHES = re.compile(r"[ \t]*(?:-[ \t]+)*")
+_NAME = regex(r"[a-z][a-z0-9_]*:(?:\s|$)")
+_DASHES = regex(r"[ \t]*(?:-[ \t]+)*")
 
 
 def value_column(draft: Draft, line: int) -> int:
