@@ -20,6 +20,13 @@ SAMPLE = ROOT / "data" / "samples" / "tu_ky_2022.yaml"
 STAMP = b"1" * precompiled.DIGEST
 
 
+@pytest.fixture(autouse=True)
+def _writes_bytecode(monkeypatch):
+    """Whatever the machine that tests has asked of Python."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+
+
 @pytest.fixture
 def file(tmp_path):
     """A file that holds one entry."""
