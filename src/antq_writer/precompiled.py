@@ -100,7 +100,8 @@ _open: dict[tuple[str, str], Precompiled] = {}
 def _places(purpose: str) -> list[Place]:
     """Where it may lie: beside the `.pyc` of this module, else in the folder of the user.
 
-    Its name has the tag of interpreter and optimisation that the `.pyc` has.  Each installation of the program has a file of its own.
+    Its name has the tag of interpreter and optimisation that the `.pyc` has; in the folder of the user each
+    installation of the program has a file of its own.
     """
     cached = __spec__.cached if __spec__ is not None else None
     if not cached:
