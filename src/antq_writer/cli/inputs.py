@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import errno
 import os
 import stat
@@ -79,6 +78,8 @@ def _unreadable(error: OSError, path: Path, name: str) -> StopError:
 
 def _alike(path: Path) -> str:
     """The file beside it whose name is most like it; empty when none is."""
+    import difflib
+
     try:
         names = sorted(entry.name for entry in os.scandir(path.parent) if entry.is_file())
     except OSError:

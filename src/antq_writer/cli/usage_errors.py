@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-
 import click
 
 from antq_writer.cli.wording import Argument, ExtraArgumentsError, UnknownCommandError, shown
@@ -15,6 +13,8 @@ SEE_HELP = Message("xem hướng dẫn bằng “{command} --help”", "see “{
 
 def told(error: click.UsageError) -> Message:
     """What is wrong with the call."""
+    import difflib
+
     if isinstance(error, ExtraArgumentsError):
         extra = " ".join(error.extra)
         return Message(

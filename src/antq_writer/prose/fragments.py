@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from html import unescape
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.document import (
@@ -140,7 +139,11 @@ def _read(text: str, place: Place) -> Element:
 def _plain(words: str, place: Place) -> str:
     if "<" in words:
         raise _bad(place, f"không đọc được thẻ: “{words[words.index('<') :][:40]}”")
-    return unescape(words) if "&" in words else words
+    if "&" not in words:
+        return words
+    from html import unescape  # noqa: PLC0415 - its table of entities is large, and few texts need it
+
+    return unescape(words)
 
 
 def _bad(place: Place, reason: str) -> TemplateError:
