@@ -125,7 +125,9 @@ class Signs:
         self._escapes = escapes
         self._horn = escapes or "ƣ" in self.kinds or "Ƣ" in self.kinds
         self._composing = escapes or not unicodedata.is_normalized("NFC", text)
-        self._old = escapes or OLD_LETTERS.search(self.kinds) is not None or OLD_ORDER.search(text) is not None
+        self._old = (
+            escapes or OLD_LETTERS.search(self.kinds) is not None or OLD_ORDER.search(text) is not None
+        )
         self.odd_spaces = ODD_SPACES.search(self.kinds) is not None
         """Whether there are spaces that are none to YAML."""
         self.any = bool(self._faults) or self._horn or self._composing or self._old

@@ -105,7 +105,9 @@ class Items:
 
     def lead(self, quantity: Quantity) -> str:
         """The words of its item before a quantity."""
-        return re.split(r"[,;:]|\bvà\b", self.low[self.start : quantity.start])[-1].strip()
+        text = self.low[self.start : quantity.start]
+        text = text[max(map(text.rfind, ",;:")) + 1 :]
+        return re.split(r"\bvà\b", text)[-1].strip()
 
     @property
     def is_open(self) -> bool:
@@ -221,7 +223,8 @@ def _without_inner(items: Items) -> list[Quantity]:
     """The counts of a list that do not themselves break down one of its parts."""
     kept = []
     for quantity in counts(list(items.quantities)):
-        item = items.low[items.start : quantity.start].rpartition(";")[2]
+        begin = items.low.rfind(";", items.start, quantity.start) + 1
+        item = items.low[max(begin, items.start) : quantity.start]
         if not re.search(r"trong đó|\bgồm\b|so với|dự kiến|phấn đấu", item):
             kept.append(quantity)
     return kept

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter, itemgetter
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.masks import masked
 from antq_writer.checks.quantities.quantity import Kind, Quantity, quantities
 from antq_writer.papers import Paper, Passage
+
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +30,13 @@ class Reading:
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """The sentence that an offset stands in."""
-        for start, end in self.sentences:
-            if offset < end:
-                return start, end
-        return self.sentences[-1]
+        at = bisect_right(self.sentences, offset, key=itemgetter(1))
+        return self.sentences[min(at, len(self.sentences) - 1)]
 
     def between(self, start: int, end: int) -> list[Quantity]:
         """The quantities that begin in a stretch of the text."""
-        return [quantity for quantity in self.quantities if start <= quantity.start < end]
+        first = bisect_left(self.quantities, start, key=_start)
+        return list(self.quantities[first : bisect_left(self.quantities, end, lo=first, key=_start)])
 
 
 def readings(paper: Paper) -> tuple[Reading, ...]:
