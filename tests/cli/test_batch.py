@@ -53,7 +53,7 @@ def test_a_pattern_that_the_console_left_as_it_was(antq, folder):
 def _crash_on_b(task):
     if task.data == "b.yaml":
         os.kill(os.getpid(), signal.SIGKILL)
-    return batching.Outcome(task, written=True)
+    return batching.Made(batching.Outcome(task, written=False), b"whole")
 
 
 def test_a_process_that_dies_takes_only_its_own_file(folder, monkeypatch):

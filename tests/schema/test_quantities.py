@@ -1,5 +1,7 @@
 """Figures typed the Vietnamese way, and what is said of those that are none."""
 
+from decimal import Decimal
+
 import pytest
 
 import antq_writer
@@ -21,6 +23,25 @@ from antq_writer.schema.quantities import Approximate, Ratio
 def test_counts(report, typed, value):
     made = report(f"mo_hinh: {{duy_tri: {typed}}}")
     assert made.noi_dung.mo_hinh.duy_tri == value
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("khoảng 11,5 ha rừng", Approximate(Decimal("11.5"), "khoảng")),
+        ("11,5 ha rừng", Decimal("11.5")),
+        ("hơn 15.000 tờ rơi", Approximate(15000, "hơn")),
+        ("89/91 hộ", Ratio(89, 91)),
+    ],
+)
+def test_amounts(report, typed, value):
+    made = report(f"an_toan: {{so_lieu: ['{typed}']}}")
+    assert made.noi_dung.an_toan.so_lieu[0].so == value
+
+
+def test_an_amount_in_words_and_decimals_is_printed_as_typed(report):
+    made = report("an_toan: {so_lieu: ['khoảng 11,5 ha rừng bị cháy']}")
+    assert "Khoảng 11,5 ha rừng bị cháy" in antq_writer.render(made, "txt").decode()
 
 
 def test_ratio(report):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import signal
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing import parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Thread
+from typing import TYPE_CHECKING, Any
 
 from antq_writer.cli.inputs import filled, read_input
 from antq_writer.cli.status import StopError
@@ -47,39 +52,60 @@ class Outcome:
     """Why it failed, where no finding says so."""
 
 
-def run_tasks(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
-    """The outcomes as they come; no more tasks are under way than there are workers, so memory stays even.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A report that is not written yet."""
 
-    After Ctrl-C, what is under way is finished, and nothing new is begun.
+    outcome: Outcome
+    data: bytes | None = None
+    """None when it could not be made."""
+
+
+def run_tasks(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
+    """The outcomes as they come; only a few tasks for each worker are under way, so memory stays even.
+
+    Processes make the reports; this one writes them, in threads, for a disk takes longer to be sure of a file
+    than a report takes to make.  After Ctrl-C, what is being written is finished, and nothing new is begun.
     """
     waiting = deque(tasks)
     alone: list[Task] = []
     while waiting:
-        with _pool(workers) as pool:
-            alone += yield from _until_broken(pool, waiting, workers)
+        with _pool(workers, tasks[0].templates) as pool, ThreadPoolExecutor(WRITERS) as writers:
+            alone += yield from _until_broken(pool, writers, waiting, AHEAD * workers)
     for task in alone:
         yield _alone(task)
 
 
+WRITERS = 4
+"""Files that are written at a time."""
+AHEAD = 2
+"""Tasks for each worker: one that it works on, one that waits for it."""
+
+
 def _until_broken(
-    pool: ProcessPoolExecutor, waiting: deque[Task], workers: int
+    pool: ProcessPoolExecutor, writers: ThreadPoolExecutor, waiting: deque[Task], most: int
 ) -> Generator[Outcome, None, list[Task]]:
     """Work until all is done or a process has crashed; returns what was under way at a crash."""
-    under_way: dict[Future[Outcome], Task] = {}
+    under_way: dict[Future[Made], Task] = {}
+    writing: set[Future[Outcome]] = set()
     broken: list[Task] = []
     try:
-        while under_way or (waiting and not broken):
-            while waiting and not broken and len(under_way) < workers:
+        while under_way or writing or (waiting and not broken):
+            while waiting and not broken and len(under_way) < most and len(writing) <= WRITERS:
                 task = waiting.popleft()
                 try:
                     under_way[pool.submit(make, task)] = task
                 except BrokenProcessPool:
                     broken.append(task)
-            done, _ = wait(under_way, return_when=FIRST_COMPLETED)
-            for future in done:
-                task = under_way.pop(future)
+            every: list[Future[Any]] = [*under_way, *writing]
+            done, _ = wait(every, return_when=FIRST_COMPLETED)
+            for written in done & writing:
+                writing.remove(written)
+                yield written.result()
+            for made in done & under_way.keys():
+                task = under_way.pop(made)
                 try:
-                    yield future.result()
+                    writing.add(writers.submit(keep, made.result()))
                 except BrokenProcessPool:
                     broken.append(task)
     except BaseException:
@@ -90,39 +116,62 @@ def _until_broken(
 
 def _alone(task: Task) -> Outcome:
     """A task that was under way when a process crashed, tried again by itself."""
-    with _pool(1) as pool:
+    with _pool(1, task.templates) as pool:
         try:
-            return pool.submit(make, task).result()
+            return keep(pool.submit(make, task).result())
         except BrokenProcessPool:
             return Outcome(task, written=False, said=CRASHED)
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_the_parent)
+def _pool(workers: int, templates: Path | None) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, initializer=_serve_the_parent, initargs=(templates,))
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _serve_the_parent(templates: Path | None) -> None:
+    """Hold on to one state of the templates, leave interrupts to the parent, and end with it even when it is killed."""
+    from antq_writer.prose.library import hold
+    from antq_writer.template_set import TemplateSet
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(AntqError):  # each report will tell of it
+        hold(TemplateSet(templates))
+    if (parent := parent_process()) is not None:
+        Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
-def make(task: Task) -> Outcome:
+def _end_with(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
+
+
+def make(task: Task) -> Made:
     """Make one report; never raises."""
+    return _never_raising(_make, task)
+
+
+def keep(made: Made) -> Outcome:
+    """Write a report to its file, where there is one; never raises."""
+    if made.data is None:
+        return made.outcome
+    return _never_raising(_write, made.outcome.task, made).outcome
+
+
+def _never_raising(work: Callable[..., Made], task: Task, *more: Made) -> Made:
     try:
-        return _make(task)
+        return work(task, *more)
     except StopError as stop:
-        return Outcome(task, written=False, said=stop.said)
+        return Made(Outcome(task, written=False, said=stop.said))
     except AntqError as error:
-        return Outcome(task, written=False, found=error.diagnostics)
+        return Made(Outcome(task, written=False, found=error.diagnostics))
     except Exception as error:
-        return Outcome(task, written=False, said=filled(DEFECT, kind=type(error).__name__))
+        return Made(Outcome(task, written=False, said=filled(DEFECT, kind=type(error).__name__)))
 
 
-def _make(task: Task) -> Outcome:
+def _make(task: Task) -> Made:
     from antq_writer import api
     from antq_writer.cli.checking import report_findings
     from antq_writer.cli.last_year import last_year
     from antq_writer.cli.producing import Wanted, produce
-    from antq_writer.output import write_whole
     from antq_writer.prose.library import held
     from antq_writer.template_set import TemplateSet
 
@@ -133,7 +182,11 @@ def _make(task: Task) -> Outcome:
     with held(templates):
         found = report_findings(report, templates, earlier=earlier)
         made = produce(report, wanted, found, templates=templates, earlier=earlier)
-    if made.data is None:
-        return Outcome(task, written=False, found=made.found)
-    notices = write_whole(task.out, made.data, protect=[Path(task.data)])
-    return Outcome(task, written=True, found=(*made.found, *made.notices, *notices))
+    return Made(Outcome(task, written=False, found=(*made.found, *made.notices)), made.data)
+
+
+def _write(task: Task, made: Made) -> Made:
+    from antq_writer.output import write_whole
+
+    notices = write_whole(task.out, made.data or b"", protect=[Path(task.data)])
+    return Made(Outcome(task, written=True, found=(*made.outcome.found, *notices)))

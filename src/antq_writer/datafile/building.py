@@ -82,7 +82,7 @@ class Builder:
         self._limits = limits
         self._found = found
         kinds = signs.kinds
-        self._cuts = "#" in kinds and _CUT_SOMEWHERE.search(text) is not None
+        self._cuts = (" #" in text or "\t#" in text) and _CUT_SOMEWHERE.search(text) is not None
         asks = "?" in kinds and any(f"?{end}" in text for end in " \t\r\n")
         self._questions = asks and _QUESTION_SOMEWHERE.search(text) is not None
         self._quotes = '"' in kinds
@@ -123,7 +123,7 @@ class Builder:
         value = self._marked(event) if event.anchor or event.tag else event.value
         if self._commas and not event.style:
             if event.start_mark.index == self._last_end + 1:
-                self._look_for_decimal(event, value)
+                self._look_for_decimal(value)
             self._last, self._last_end = value, event.end_mark.index
         if level is not None and level.is_group and level.key is None:
             return self._name(level, event, value)
@@ -273,7 +273,7 @@ class Builder:
             at, quoted = self._place_of(cut.start(1)), in_quotes(f"{value} {found}")
             self._found.add(faults.CUT_BY_HASH, at, path, found=shown(found), quoted=quoted)
 
-    def _look_for_decimal(self, event: Any, value: str) -> None:
+    def _look_for_decimal(self, value: str) -> None:
         """`[5,65]` is two values to YAML, and may be one to the clerk."""
         last, end = self._last, self._last_end
         if self._text[end] == "," and last[-1:].isdigit() and value[:1].isdigit():

@@ -7,6 +7,7 @@ that the data or a citation introduces, `an ninh Tổ quốc (ANTQ)`, is not int
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -21,7 +22,7 @@ def abbreviating(short_forms: tuple[str, ...]) -> Rewrite:
     names = {short: known[short] for short in short_forms}
     brackets = [(short, f"({short})") for short in short_forms]
     seen: set[str] = set()
-    mentions = _mentions(short_forms).search
+    mentions = _mentioning(short_forms)
 
     def shorten(node: Inline) -> Inline:
         if type(node) is Text:
@@ -38,8 +39,12 @@ def abbreviating(short_forms: tuple[str, ...]) -> Rewrite:
 
 
 @lru_cache(maxsize=16)
-def _mentions(short_forms: tuple[str, ...]) -> re.Pattern[str]:
-    """What a text holds that may mention one of the names: the short form, or the first words in full."""
+def _mentioning(short_forms: tuple[str, ...]) -> Callable[[str], bool]:
+    """Whether a text may mention one of the names: it holds the short form, or the first words in full.
+
+    The words of the template set recur in every report, so that the answers are kept.
+    """
     known = known_abbreviations()
     words = [" ".join(known[short].split()[:2]) for short in short_forms]
-    return re.compile("|".join(map(re.escape, [*short_forms, *words])), re.IGNORECASE)
+    search = re.compile("|".join(map(re.escape, [*short_forms, *words])), re.IGNORECASE).search
+    return lru_cache(maxsize=4096)(lambda text: search(text) is not None)

@@ -89,7 +89,7 @@ NAMING = frozenset({"map", "selectattr", "rejectattr", "sum", "goc"})
 """Filters that are given the name of an attribute, or of another filter."""
 HIDDEN = frozenset({"self", "super", "caller", "varargs", "kwargs"})
 """Names that Jinja has besides those that a template is given."""
-HIDDEN_ATTRIBUTES = frozenset({"path", "extra"})
+HIDDEN_ATTRIBUTES = frozenset({"path", "extra", "gives"})
 """What our own values have besides the data."""
 
 PRINTING = 8

@@ -94,7 +94,7 @@ def compile_template(environment: Sandbox, source: str, name: str) -> Template:
         raise TemplateError([SYNTAX.at(where, reason=error.message or "")]) from error
     except (SyntaxError, RecursionError, MemoryError, ValueError, ArithmeticError, SecurityError) as error:
         raise TemplateError([SYNTAX.at(Position(name), reason=type(error).__name__)]) from error
-    return Template.from_code(environment, code, environment.make_globals({}))
+    return Template.from_code(environment, code, {})  # there are no globals
 
 
 def run(template: Template, section: str, values: dict[str, Any]) -> str:

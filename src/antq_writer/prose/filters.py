@@ -163,6 +163,10 @@ def ke(context: Context, values: Iterable[Any], sep: str = ",") -> Markup:
     return liet_ke(parts, ";" if any(changes) else sep)
 
 
+_DETAILS = ("gom", "trong_do", "kem", "ghi_chu")
+"""The fields of a counted thing that are printed after its name."""
+
+
 @pass_context
 def khoan(context: Context, item: Any, trong_ngoac: bool = False) -> Markup:
     """A counted thing with its parts: `04 vụ tai nạn (01 người chết), gồm: …`.
@@ -172,6 +176,8 @@ def khoan(context: Context, item: Any, trong_ngoac: bool = False) -> Markup:
     if isinstance(item, Missing | Blank):
         return escaped(item)
     shown = Markup(f"{escaped(item.so)} {escaped(item.ten)}") if item.so else escaped(item.ten)  # noqa: S704
+    if not item.gives(*_DETAILS):
+        return shown
     if item.o_chu_thich == "có":
         return shown + phan_chu_thich(context, item)
     if item.kem:

@@ -206,12 +206,17 @@ def _trim(nodes: Iterable[Inline]) -> Inlines:
             before = kept[-1] if kept else None
             if before is None or (isinstance(before, Text) and not before.path and before.text.endswith(" ")):
                 text = text.lstrip(" ")
-            if text:
+            if text == node.text:
+                kept.append(node)
+            elif text:
                 kept.append(Text(text, node.bold, node.italic, origin=node.origin))
         else:
             kept.append(node)
     while kept and isinstance(last := kept[-1], Text) and not last.path:
-        if stripped := last.text.rstrip(" "):
+        stripped = last.text.rstrip(" ")
+        if stripped == last.text:
+            break
+        if stripped:
             kept[-1] = Text(stripped, last.bold, last.italic, origin=last.origin)
             break
         kept.pop()

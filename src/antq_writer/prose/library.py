@@ -7,7 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
+from contextvars import ContextVar, Token
 from functools import cached_property
 
 from jinja2 import Template
@@ -45,6 +45,7 @@ class Library:
         self.statements: dict[str, Statement] = {s.id: s for g in self.bank.values() for s in g.statements}
         self.registry: Registry = load_registry(templates)
         self._outline_names: list[str] = outline_names(templates)
+        self._names = frozenset(templates.names())
         self._outlines: dict[str, Outline] = {}
         self._compiled: dict[str, Template] = {}
 
@@ -81,7 +82,7 @@ class Library:
 
     def _file(self, file: str) -> Template | None:
         found = self._compiled.get(file)
-        if found is None and self.templates.has(file):
+        if found is None and file in self._names:
             found = self._keep(file, self.templates.text(file))
         return found
 
@@ -111,10 +112,15 @@ _lock = threading.Lock()
 _held: ContextVar[tuple[TemplateSet | None, Library | None]] = ContextVar("held", default=(None, None))
 
 
+def hold(templates: TemplateSet) -> Token[tuple[TemplateSet | None, Library | None]]:
+    """From now on this thread (or task) does not look at the files of the set again."""
+    return _held.set((templates, library(templates)))
+
+
 @contextmanager
 def held(templates: TemplateSet) -> Iterator[None]:
     """Inside, the files of the set are not looked at again: one report is made from one state of them."""
-    token = _held.set((templates, library(templates)))
+    token = hold(templates)
     try:
         yield
     finally:

@@ -18,6 +18,8 @@ NO_NUMBER = "không"
 """What a row says that has no number of its own."""
 WIDE, NARROW, NUMBER = 10, 5, 2
 """Shares of the first column, of the others, and of the row numbers, where the data gives none."""
+LEAST = 15
+"""The row numbers have at least this part of all the others, so that `TT` stands in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def own_table(appendix: OwnAppendix, path: Path) -> OwnTable:
         tong_cot(row.o[i] for row in counted if i < len(row.o)) if i in added else Missing(())
         for i in range(first, len(names))
     )
+    widths = _widths(appendix)
     children = any(column.gom for column in appendix.cot)
     return OwnTable(
         view.cot,
@@ -74,7 +77,7 @@ def own_table(appendix: OwnAppendix, path: Path) -> OwnTable:
         2 if children else 1,
         len(names) + 1,
         frozenset(added),
-        " ".join(map(str, (NUMBER, *_widths(appendix)))),
+        " ".join(map(str, (max(NUMBER, -(-sum(widths) // LEAST)), *widths))),
         rows,
         totals if added else (),
         first + 1,

@@ -22,6 +22,8 @@ Exact: TypeAlias = int | Decimal | Approximate | Ratio | date
 
 def figure_text(value: Exact, kind: Kind = Kind.COUNT) -> str:
     """A figure as reports print it: `08`, `9.798`, `hơn 15.000`, `07/07`, `5,65`, `01/8/2013`, `15,4%`."""
+    if type(value) is int and kind is Kind.COUNT:
+        return format_count(value)
     if isinstance(value, Approximate):
         return f"{value.about} {figure_text(value.value, kind)}"
     if isinstance(value, Ratio):
@@ -50,6 +52,6 @@ def bare(value: Exact) -> int | Decimal | date | tuple[int, int]:
     if isinstance(value, Approximate):
         return value.value
     if isinstance(value, Ratio):
-        part = value.part.value if isinstance(value.part, Approximate) else value.part
+        part = int(value.part.value) if isinstance(value.part, Approximate) else value.part
         return part if value.whole is None else (part, value.whole)
     return value

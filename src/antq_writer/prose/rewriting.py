@@ -33,7 +33,9 @@ def _block(block: Block, rewrite: Rewrite) -> Block:
 
 def _paragraph(block: Paragraph, rewrite: Rewrite) -> Paragraph:
     content = _inlines(block.content, rewrite)
-    return block if content is block.content else replace(block, content=content)
+    if content is block.content:
+        return block
+    return Paragraph(content, block.role, block.marker, block.section)
 
 
 def _table(table: Table, rewrite: Rewrite) -> Table:

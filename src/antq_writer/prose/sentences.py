@@ -53,7 +53,7 @@ class Sentences:
 
     def _block(self, sentence: View, tag: str) -> Markup:
         under = "dash" if tag in {"clause", "point"} else "plus"
-        points = "".join(f"<{under}>{self._one(s)}</{under}>" for s in sentence.gach)
+        points = "".join([f"<{under}>{self._one(s)}</{under}>" for s in sentence.gach])
         return Markup(f"<{tag}>{self._one(sentence)}</{tag}>{points}")  # noqa: S704 - escaped below
 
     def _one(self, sentence: View) -> Markup:

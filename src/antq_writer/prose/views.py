@@ -165,6 +165,11 @@ class View:
     def __bool__(self) -> bool:
         return True
 
+    def gives(self, *names: str) -> bool:
+        """Whether the data gives one of these fields."""
+        held = self._model.__dict__
+        return any(held[name] for name in names)
+
     def path(self) -> Path:
         """Where the model stands."""
         return self._path
@@ -175,13 +180,19 @@ class View:
 
 
 _NO_FIELD = object()
-SHOWN = frozenset({str, Markup, Words, Quantity, Missing, Blank, int})
+_OURS = frozenset({Words, Quantity, Missing, Blank})
+SHOWN = _OURS | {str, Markup, int}
 """Types of the values that can be printed."""
 
 
 def escaped(value: Any) -> Markup:
     """A value as marked text; TypeError for one that is neither text nor figure, such as a list or a group."""
-    if type(value) in SHOWN or isinstance(value, Undefined):
+    kind = type(value)
+    if kind is Markup:
+        return value  # type: ignore[no-any-return]
+    if kind in _OURS:
+        return value.__html__()  # type: ignore[no-any-return]
+    if kind in SHOWN or isinstance(value, Undefined):
         return escape(value)
     raise TypeError(f"{type(value).__name__} is neither text nor figure")
 

@@ -54,9 +54,9 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Approximate:
-    """A whole number with its word of approximation (`hơn 15.000`)."""
+    """A number with its word of approximation (`hơn 15.000`, `khoảng 11,5`)."""
 
-    value: int
+    value: int | Decimal
     about: str
 
     def __str__(self) -> str:
@@ -83,7 +83,7 @@ def _read(text: str, reader: Callable[[str], Any]) -> Any:
 def read_count(value: object) -> int | Approximate:
     """A count: a whole number, perhaps with a word of approximation in front."""
     if isinstance(value, Approximate):
-        return value
+        return Approximate(_whole(value.value), value.about)
     if isinstance(value, str):
         word, rest = _split_about(value)
         number = _whole(rest)
@@ -121,8 +121,14 @@ def read_amount(value: object) -> int | Decimal | Approximate | Ratio:
     """A count, a measure, or a part of a whole where one is written: `89`, `11,5`, `89/91`."""
     if isinstance(value, Ratio) or (isinstance(value, str) and "/" in value):
         return read_ratio(value)
-    if isinstance(value, Decimal) or (isinstance(value, str) and "," in value):
+    if isinstance(value, str) and "," in value:
+        word, rest = _split_about(value)
+        number = _measure(rest)
+        return Approximate(number, word) if word else number
+    if isinstance(value, Decimal):
         return _measure(value)
+    if isinstance(value, Approximate):
+        return Approximate(_measure(value.value), value.about)
     return read_count(value)
 
 

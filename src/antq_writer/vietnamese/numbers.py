@@ -18,6 +18,8 @@ def format_number(value: Number, decimals: int | None = None) -> str:
     `decimals` is the fixed number of decimals, rounded half up; None prints the decimals that the value has
     (Decimal("5.60") → `5,60`). Zero has no sign. A float or a bool is a TypeError.
     """
+    if type(value) is int and decimals is None:
+        return f"{value:,}".replace(",", ".")
     require_number(value)
     require_decimals(decimals)
     exact = Decimal(value) if decimals is None else round_half_up(value, decimals)

@@ -7,8 +7,8 @@ bound, so that a sum is wrong only where no true figures could make it right.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from antq_writer.checks.data.showing import Value, part
 from antq_writer.schema.quantities import Approximate
@@ -17,8 +17,7 @@ AT_LEAST = frozenset({"hơn", "trên", "ít nhất"})
 AT_MOST = frozenset({"gần", "dưới", "tối đa"})
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """The range that a figure lies in; `high` None is without end."""
 
     low: int | Decimal

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.texts import slot_of, texts
@@ -16,8 +17,7 @@ from antq_writer.schema.paper import CitedDocument
 from antq_writer.vietnamese import find_citations
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One citation."""
 
     path: Path

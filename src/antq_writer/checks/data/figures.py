@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pydantic import BaseModel
 
@@ -21,8 +21,7 @@ CONTENT = ("noi_dung", "muc_rieng")
 """The fields of a report that hold its content."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure of the data."""
 
     path: Path
@@ -43,8 +42,7 @@ class Figure:
         return not isinstance(value, Approximate)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A group of fields with its key path."""
 
     path: Path

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
@@ -19,8 +18,7 @@ AROUND = ("don_vi", "the_thuc", "nguoi_ky", "noi_nhan", "noi_dung", "muc_rieng",
 """The fields of a report whose words are printed; the list of documents is not among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One text of the data."""
 
     path: Path

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import lru_cache
 from typing import TypeVar
 
 from antq_writer.checks.data.cited import Own, bare, own_documents
@@ -94,6 +95,7 @@ def _pairs(entries: Iterable[Own], key: Callable[[Own], Hashable]) -> Iterator[t
                 yield first, second
 
 
+@lru_cache(maxsize=4096)
 def _number(symbol: str) -> str | None:
     found = GROUPS.search(symbol)
     return found[0] if found and found[0].isdigit() else None
