@@ -14,6 +14,8 @@ HOMES = (
     "antq_writer.datafile.set_files",
     "antq_writer.readers.faults",
     "antq_writer.prose.verify",
+    "antq_writer.prose.verify_appendices",
+    "antq_writer.prose.compose",
     "antq_writer.prose.allowed",
     "antq_writer.prose.environment",
     "antq_writer.prose.library",

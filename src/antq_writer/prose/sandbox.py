@@ -80,6 +80,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.tests = {name: self.tests[name] for name in sorted(allowed.TESTS)}
         self.filters = {name: _counting(function) for name, function in {**FILTERS, **TABLE_FILTERS}.items()}
         self.filters |= {name: _counting(function) for name, function in _PLAIN_FILTERS.items()}
+        self.filters["length"] = _length
         self.filter_names = frozenset(self.filters)
         """What templates may name; the filters that count are not among them."""
         self.filters |= _COUNTERS
@@ -157,6 +158,7 @@ def _listed(values: Any) -> list[Any]:
 
 
 def _length(values: Any) -> int:
+    """How many there are; the same work for many as for few."""
     if isinstance(values, str):
         return len(values)
     return len(_listed(values))
@@ -212,7 +214,6 @@ def _sum(context: Context, values: Any, attribute: str, start: Any = ()) -> tupl
 
 
 _PLAIN_FILTERS: dict[str, Callable[..., Any]] = {
-    "length": _length,
     "list": _listed,
     "map": _map,
     "selectattr": _selectattr,

@@ -16,36 +16,37 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def check_size(data: bytes, name: str, limits: PaperLimits) -> None:
-    """ReportError for a text that is surely too long, before it is taken apart."""
-    if len(data) > limits.text * 4 and b"\0" not in data[:200]:
-        _refuse(Position(name), limits.text, "chữ", "characters")
+    """ReportError for a text that is surely too long, before it is taken apart; no letter has over four bytes."""
+    if len(data) > limits.text * 4:
+        refuse(Position(name), limits.text, "chữ", "characters")
 
 
 def checked(paper: Paper, limits: PaperLimits) -> Paper:
     """The paper itself; ReportError at the place from which on it is too much."""
     if len(paper.passages) > limits.passages:
         place = paper.position(paper.passages[limits.passages])
-        _refuse(place, limits.passages, "đoạn và ô bảng", "paragraphs and cells")
+        refuse(place, limits.passages, "đoạn và ô bảng", "paragraphs and cells")
     length = figures = 0
     prose = set(map(id, paper.prose()))
     for passage in paper.passages:
         place = paper.position(passage)
         length += len(passage.text)
         if len(passage.text) > limits.passage:
-            _refuse(place, limits.passage, "chữ trong một đoạn", "characters in one paragraph")
+            refuse(place, limits.passage, "chữ trong một đoạn", "characters in one paragraph")
         if length > limits.text:
-            _refuse(place, limits.text, "chữ", "characters")
+            refuse(place, limits.text, "chữ", "characters")
         if id(passage) in prose:
             found = len(_FIGURE.findall(passage.text))
             figures += found
             if found > limits.figures_of_passage:
-                _refuse(place, limits.figures_of_passage, "con số trong một đoạn", "figures in one paragraph")
+                refuse(place, limits.figures_of_passage, "con số trong một đoạn", "figures in one paragraph")
             if figures > limits.figures:
-                _refuse(place, limits.figures, "con số trong các câu văn", "figures in its sentences")
+                refuse(place, limits.figures, "con số trong các câu văn", "figures in its sentences")
     return paper
 
 
-def _refuse(place: Position, limit: int, what: str, what_en: str) -> NoReturn:
+def refuse(place: Position, limit: int, what: str, what_en: str) -> NoReturn:
+    """ReportError (DV008): there is more than so many of something."""
     shown = f"{limit:,}".replace(",", ".")
     raise ReportError(
         [faults.TOO_MUCH.at(place, limit=shown, limit_en=f"{limit:,}", what=what, what_en=what_en)]

@@ -19,6 +19,16 @@ class PaperLimits:
     """Figures in the sentences, cells of tables left out."""
     figures_of_passage: int = 100
     """Figures of one paragraph."""
+    file_mib: int = 16
+    """Size of the file."""
+    parts: int = 4_000
+    """Parts of the package of a .docx."""
+    part_mib: int = 64
+    """Size of one part, inflated; all together may have four times as much."""
+    swell: int = 200
+    """How many times its packed size a part of 1 MiB or more may have; real XML stays under a hundred."""
+    elements: int = 200_000
+    """XML elements of the text of a .docx: a page has about 1,000."""
 
 
 DEFAULT_LIMITS = PaperLimits()

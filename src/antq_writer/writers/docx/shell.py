@@ -13,6 +13,7 @@ from lxml import etree
 
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
+from antq_writer.template_set import TemplateLimits
 
 from . import package
 from .appendices import AppendixWriter
@@ -61,9 +62,9 @@ class Shell:
 
 
 @lru_cache(maxsize=8)
-def prepared(content: bytes, name: str) -> Shell:
+def prepared(content: bytes, name: str, limits: TemplateLimits) -> Shell:
     """The shell of these bytes, ready to be filled in; TemplateError when it cannot be."""
-    check_shell(content, name)
+    check_shell(content, name, limits)
     try:
         parts = complete(package.read(content))
         styles = Styles(parts.styles)

@@ -34,7 +34,7 @@ def write(document: Document, templates: TemplateSet = SHIPPED, shell: str = SHE
     Safe in threads; a shell is prepared once for its content.  TemplateError when the shell cannot be used,
     OutputError when a text holds a character that no Word file can hold.
     """
-    return _filled(document, prepared(templates.read(shell), shell))
+    return _filled(document, prepared(templates.read(shell), shell, templates.limits))
 
 
 def _filled(document: Document, shell: Shell) -> bytes:
