@@ -16,6 +16,7 @@ HOMES = (
     "antq_writer.prose.verify",
     "antq_writer.prose.verify_appendices",
     "antq_writer.prose.compose",
+    "antq_writer.prose.slot_shapes",
     "antq_writer.prose.allowed",
     "antq_writer.prose.environment",
     "antq_writer.prose.library",
@@ -27,6 +28,7 @@ HOMES = (
     "antq_writer.writers.docx.faults",
     "antq_writer.writers.pdf.faults",
     "antq_writer.output.faults",
+    "antq_writer.checks.failing",
     "antq_writer.cli.producing",
     "antq_writer.cli.last_year",
 )

@@ -56,7 +56,7 @@ class _Copy:
     def group(self, data: Mapping[Any, Any], path: Path) -> dict[str, Any]:
         made = {}
         for key, value in data.items():
-            if self._full(path):
+            if self._full():
                 break
             if not isinstance(key, str) or IN_VALUES.search(key) or len(key) > self._limits.length:
                 reason = Both(
@@ -104,7 +104,7 @@ class _Copy:
     def _list(self, values: Any, path: Path) -> list[Any]:
         made = []
         for index, value in enumerate(values):
-            if self._full(path):
+            if self._full():
                 break
             made.append(self._value(value, (*path, index)))
         return made
@@ -131,7 +131,7 @@ class _Copy:
         self.found.append(faults.TOO_DEEP.at(self._at, path[:8], limit=self._limits.depth))
         return True
 
-    def _full(self, path: Path) -> bool:
+    def _full(self) -> bool:
         """Whether nothing more is read: there are too many values, bytes or findings."""
         if self._stopped or len(self.found) >= self._limits.findings:
             return True
