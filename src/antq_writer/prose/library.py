@@ -17,6 +17,7 @@ from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose.environment import compile_template, make_environment
 from antq_writer.prose.outline import Outline, load_outline, outline_file, outline_names
+from antq_writer.prose.reasons import kind
 from antq_writer.prose.sandbox import Sandbox
 from antq_writer.prose.statements import FOLDER, Group, Statement, load_bank
 from antq_writer.registry import Registry, load_registry
@@ -64,7 +65,13 @@ class Library:
         """The statement of that id, which a template, an outline or the program asks for."""
         found = self.statements.get(id_)
         if found is None:
-            raise TemplateError([UNKNOWN_ID.at(Position(FOLDER), found=str(id_)[:80])])
+            raise TemplateError(
+                [
+                    UNKNOWN_ID.at(
+                        Position(FOLDER), found=id_[:80] if isinstance(id_, str) else kind(type(id_).__name__)
+                    )
+                ]
+            )
         return found
 
     @cached_property

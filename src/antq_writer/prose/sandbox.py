@@ -21,6 +21,7 @@ from antq_writer.prose import allowed
 from antq_writer.prose.budget import spend, spend_signs
 from antq_writer.prose.filters import FILTERS
 from antq_writer.prose.own_appendix import OwnRow, OwnTable
+from antq_writer.prose.reasons import kind as kind_name
 from antq_writer.prose.table_filters import TABLE_FILTERS
 from antq_writer.prose.views import SHOWN, Blank, Missing, View, Words
 from antq_writer.template_set import TemplateLimits
@@ -51,7 +52,7 @@ def finalize(value: Any) -> Any:
             "không in thẳng một danh sách; dùng “|liet_ke”", "a list is not printed; use “|liet_ke”"
         )
     raise ForbiddenError(
-        f"không in được giá trị loại {kind.__name__}", f"a {kind.__name__} cannot be printed"
+        f"không in được cả một {kind_name(kind.__name__)}", f"a {kind.__name__} cannot be printed"
     )
 
 
