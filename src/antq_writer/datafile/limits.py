@@ -19,8 +19,8 @@ class Limits:
     """Entries and list items that a file of any size may hold: about 40 times a full report of a district."""
     values_per_mib: int = 12_000
     """Entries and list items more for each MiB of the file, so that the work stays in proportion to its size."""
-    length: int = 50_000
-    """Characters in one value: about 20 printed pages."""
+    length: int = 200_000
+    """Characters in one value: about 60 printed pages."""
     cells: int = 40_000
     """Cells of all own tables, rows times columns: those left empty are printed too."""
     appendices: int = 200
