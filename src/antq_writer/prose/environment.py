@@ -12,9 +12,9 @@ from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose.allowed import check_source, check_tree, counted
 from antq_writer.prose.budget import TooMuchError, spend_signs, uncounted
-from antq_writer.prose.reasons import reason
 from antq_writer.prose.sandbox import ForbiddenError, Sandbox
 from antq_writer.prose.views import MissingValueError
+from antq_writer.template_reasons import reason
 from antq_writer.template_set import TemplateLimits
 
 SYNTAX = Fault(

@@ -17,10 +17,10 @@ from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose.environment import compile_template, make_environment
 from antq_writer.prose.outline import Outline, load_outline, outline_file, outline_names
-from antq_writer.prose.reasons import kind
 from antq_writer.prose.sandbox import Sandbox
 from antq_writer.prose.statements import FOLDER, Group, Statement, load_bank
 from antq_writer.registry import Registry, load_registry
+from antq_writer.template_reasons import kind
 from antq_writer.template_set import Look, TemplateLimits, TemplateSet
 
 UNKNOWN_ID = Fault(

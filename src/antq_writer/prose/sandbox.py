@@ -21,9 +21,9 @@ from antq_writer.prose import allowed
 from antq_writer.prose.budget import spend, spend_signs
 from antq_writer.prose.filters import FILTERS
 from antq_writer.prose.own_appendix import OwnRow, OwnTable
-from antq_writer.prose.reasons import kind as kind_name
 from antq_writer.prose.table_filters import TABLE_FILTERS
 from antq_writer.prose.views import SHOWN, Blank, Missing, View, Words
+from antq_writer.template_reasons import kind as kind_name
 from antq_writer.template_set import TemplateLimits
 
 SHORT = 64

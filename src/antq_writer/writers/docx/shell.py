@@ -13,6 +13,7 @@ from lxml import etree
 
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
+from antq_writer.template_reasons import reason
 from antq_writer.template_set import TemplateLimits
 
 from . import package
@@ -71,7 +72,8 @@ def prepared(content: bytes, name: str, limits: TemplateLimits) -> Shell:
         roots = {part: parse(parts.content(part)) for part in parts.templated}
         return _prepared(content, name, parts, styles, roots)
     except (zipfile.BadZipFile, etree.XMLSyntaxError, LookupError, ValueError) as wrong:
-        raise TemplateError([NOT_WORD.at(Position(name), name=name, why=wrong)]) from wrong
+        told = reason(str(wrong))
+        raise TemplateError([NOT_WORD.at(Position(name), name=name, why=told.vi, why_en=told.en)]) from wrong
 
 
 def _prepared(

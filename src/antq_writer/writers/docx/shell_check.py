@@ -14,6 +14,7 @@ from lxml import etree
 
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
+from antq_writer.template_reasons import reason
 from antq_writer.template_set import TemplateLimits
 
 from . import package
@@ -76,7 +77,8 @@ def check_shell(content: bytes, name: str, limits: TemplateLimits) -> None:
 
 
 def _unreadable(name: str, why: Exception) -> NoReturn:
-    raise TemplateError([NOT_WORD.at(Position(name), name=name, why=why)]) from why
+    told = reason(str(why))
+    raise TemplateError([NOT_WORD.at(Position(name), name=name, why=told.vi, why_en=told.en)]) from why
 
 
 def _refusals(content: bytes, limits: TemplateLimits) -> Iterator[_Refusal]:

@@ -1,4 +1,4 @@
-"""Why a template is wrong, in the words of its keeper: what Jinja and Python say, told in Vietnamese.
+"""Why a template or a shell is wrong, in its keeper's words: what Jinja, Python, zip and XML say, in Vietnamese.
 
 What no row of the table knows keeps its own words in brackets, behind a sentence that can be understood.
 """
@@ -130,6 +130,23 @@ _TABLE: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (r"(?:list|tuple) index out of range", lambda _: "danh sách không có phần tử này"),
     (r"symbols and forms of citations are texts", lambda _: "số, ký hiệu văn bản phải là chữ"),
     (r"(?:division by zero|.*DivisionByZero.*)", lambda _: "chia cho 0"),
+    (r"File is not a zip file", lambda _: "không phải là tệp nén zip, hoặc tệp bị cụt"),
+    (
+        r"([\w./\[\]-]+): (?:Error -?\d+ while|wrong size|incomplete|Bad CRC).*",
+        lambda m: f"thành phần “{m[1]}” bị hỏng",
+    ),
+    (r"Document is empty.*", lambda _: "có thành phần XML rỗng"),
+    (r".*, line (\d+), column (\d+).*", lambda m: f"có thành phần XML viết sai ở dòng {m[1]}, cột {m[2]}"),
+    (r"not well-formed.*", lambda _: "có thành phần XML viết sai"),
+    (r"no Word document in it", lambda _: "không có phần văn bản Word"),
+    (r"the document is not in the usual vocabulary of Word", lambda _: "tệp được lưu theo kiểu “Strict Open XML”"),
+    (r"no styles in it", lambda _: "không có phần kiểu (styles)"),
+    (r"the section has no page size", lambda _: "phần văn bản không ghi khổ giấy"),
+    (r"the section has no margins", lambda _: "phần văn bản không ghi lề trang"),
+    (r"no w:sectPr in it", lambda _: "văn bản không có phần trang (sectPr)"),
+    (r"the part (\S+) is missing", lambda m: f"thiếu thành phần “{m[1]}”"),
+    (r"invalid literal for int\(\) with base 10: (.+)", lambda m: f"{m[1]} không phải là số"),
+    (r"[\"']?([\w-]+(?:[./][\w-]+)+)[\"']?", lambda m: f"thiếu “{m[1]}”"),
     (r"(?:missing key: )?([a-z_0-9]+)", lambda m: f"không có “{m[1]}”"),
     (r"unhashable type: '(.+)'", lambda m: f"không dùng được {kind(m[1])} ở đây"),
     (r".* object has no element (.+)", lambda m: f"phần tử số {m[1]}"),

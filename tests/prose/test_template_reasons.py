@@ -6,7 +6,7 @@ import pytest
 
 from antq_writer import TemplateSet, api
 from antq_writer.errors import TemplateError
-from antq_writer.prose.reasons import reason
+from antq_writer.template_reasons import reason
 
 ENGLISH = re.compile(
     r"\b(?:expected|unexpected|got|object|argument|missing|supported|has|not|takes|token|end of)\b"
