@@ -68,12 +68,20 @@ class Kinds:
         return bool(self.kinds) and self.kinds <= TERRITORIAL
 
 
-@lru_cache(maxsize=4096)
+LONG = 500
+"""Characters from which on a phrase is not kept: what is kept must not fill the memory."""
+
+
 def kinds_of(phrase: str) -> Kinds:
     """The kinds of a phrase; none for words that name no unit of these kinds.
 
     `các cơ quan, cơ sở giáo dục cấp THPT thuộc cấp huyện quản lý` speaks of agencies and of schools of that level.
     """
+    return _kinds_of(phrase) if len(phrase) < LONG else _kinds_of.__wrapped__(phrase)
+
+
+@lru_cache(maxsize=4096)
+def _kinds_of(phrase: str) -> Kinds:
     nouns: set[str] = set()
     kinds: set[str] = set()
     school = False
