@@ -7,11 +7,11 @@ A finding is data.  Its sentence is written once, in Vietnamese and in English, 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from antq_writer.positions import Path, Position, show_path
+from antq_writer.records import dataclass
 
 Lang: TypeAlias = Literal["vi", "en"]
 

@@ -8,11 +8,13 @@ with a regular expression.  Lengths are in millimetres.  Layout names follow Dec
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
+
+from antq_writer.records import dataclass
 
 # --- inline nodes ------------------------------------------------------------------------------------------
 

@@ -7,11 +7,11 @@ rules compare plain numbers with the decree.  Lengths are in millimetres, letter
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from antq_writer.diagnostics import Diagnostic, Fault
 from antq_writer.positions import Position
+from antq_writer.records import dataclass
 
 
 class Part(StrEnum):

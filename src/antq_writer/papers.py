@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from antq_writer.diagnostics import Diagnostic, Fault
 from antq_writer.positions import Position
+from antq_writer.records import dataclass
 
 T = TypeVar("T")
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import TypeAlias
+
+from antq_writer.records import dataclass
 
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and list indices (from 0) that lead from the top of a file to a value."""

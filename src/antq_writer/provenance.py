@@ -5,7 +5,6 @@ Headings' numbers, list numbers and note numbers are set by the program and are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -23,9 +22,10 @@ from antq_writer.document import (
     Text,
     inlines,
 )
+from antq_writer.patterns import regex
 from antq_writer.positions import SourceMap, parse_path
 
-_RUN = re.compile(r"\d+(?:[.,/]\d+)*")
+_RUN = regex(r"\d+(?:[.,/]\d+)*")
 
 
 def provenance(document: Document, source: SourceMap) -> list[dict[str, Any]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from antq_writer.datafile.set_files import Entries, read_set_file
 from antq_writer.datafile.wording import Both
+from antq_writer.records import dataclass
 from antq_writer.schema.paper import CitedDocument
 from antq_writer.template_set import TemplateSet
 from antq_writer.vietnamese import Citation, VietnameseValueError, parse_citation, parse_date
@@ -141,6 +143,28 @@ def load_registry(templates: TemplateSet) -> Registry:
     """The shipped registry of the documents that many reports cite; TemplateError when its file is wrong."""
     rows = read_set_file(templates, FILE).rows("van_ban")
     return Registry({row.text("so_ky_hieu"): _cited(row) for row in rows})
+
+
+def plain_registry(registry: Registry) -> tuple[Any, ...]:
+    """The shipped documents as tuples of texts and day numbers, to be kept; `registry_of` reads them."""
+    return tuple(
+        (
+            d.symbol, d.kind, d.issuers, d.title, d.replaced_by, d.amended_by,
+            *(day.toordinal() if day else 0 for day in (d.day, d.from_day, d.until_day)),
+        )
+        for d in registry.shipped.values()
+    )  # fmt: skip
+
+
+def registry_of(plain: tuple[Any, ...]) -> Registry:
+    """The registry of such tuples."""
+    shipped = {}
+    for symbol, kind, issuers, title, replaced_by, amended_by, *days in plain:
+        day, from_day, until_day = (date.fromordinal(number) if number else None for number in days)
+        shipped[symbol] = Cited(
+            symbol, kind, day, issuers, title, from_day, until_day, replaced_by, amended_by=amended_by
+        )
+    return Registry(shipped)
 
 
 def _cited(row: Entries) -> Cited:

@@ -11,7 +11,7 @@ import os
 import re
 import stat
 import time as clock
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import NoReturn
@@ -19,6 +19,7 @@ from typing import NoReturn
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
+from antq_writer.records import dataclass
 
 MISSING_FILE = Fault(
     "MB001",
@@ -119,6 +120,11 @@ class TemplateSet:
     limits: TemplateLimits = TemplateLimits()
     """How much the set may hold and do."""
 
+    @property
+    def is_shipped(self) -> bool:
+        """Whether it is what came with the program, and nothing else."""
+        return self.overlay is None and self.shipped == shipped_root() and self.limits == TemplateLimits()
+
     def find(self, name: str) -> Path:
         """The file that a name stands for; TemplateError when there is none."""
         parts = name.split("/")
@@ -184,9 +190,18 @@ class TemplateSet:
     def stamp(self) -> str:
         """A digest of all file names and contents: two sets with the same stamp are the same set."""
         digest = hashlib.blake2b(digest_size=16)
+        read = self._shipped_bytes if self.overlay is None else self.read
         for name in self.names():
-            digest.update(name.encode() + b"\0" + hashlib.blake2b(self.read(name)).digest())
+            digest.update(name.encode() + b"\0" + hashlib.blake2b(read(name)).digest())
         return digest.hexdigest()
+
+    def _shipped_bytes(self, name: str) -> bytes:
+        """The bytes of a file that came with the program: it needs no looking whether it leads out of the set."""
+        try:
+            with open(f"{self.shipped}/{name}", "rb", buffering=0) as file:  # noqa: PTH123 - for each file
+                return file.readall()
+        except OSError as error:
+            raise _unreadable(name, error) from error
 
     def look(self) -> tuple[Look, bool]:
         """Names, times and sizes of all files, and whether they alone tell that nothing has changed.

@@ -2,6 +2,7 @@
 
 import re
 import time
+import unicodedata
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -177,3 +178,13 @@ def test_deep_nesting_is_refused_without_recursion():
         "\n".join(" " * i + "a:" for i in range(500)),
     ):
         assert check(text)[1]
+
+
+def test_no_ordinary_sign_is_one_to_be_told_of():
+    """A file of ordinary signs alone is not searched for the others."""
+    from antq_writer.datafile import characters
+
+    ordinary = "".join(sorted(characters._ORDINARY))
+    for odd in (characters.FORBIDDEN, characters.INVISIBLE, characters.UNPRINTABLE, characters.ODD_SPACES):
+        assert not odd.search(ordinary)
+    assert not any(unicodedata.combining(sign) or ord(sign) in characters.HORN for sign in ordinary)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .likeness import plain
 
-_LABEL = re.compile(r"(?i)^\s*(?:kính gửi|nơi nhận)\s*:?\s*")
-_REMARK = re.compile(r"\s*\([^)]*\)")
+_LABEL = regex(r"(?i)^\s*(?:kính gửi|nơi nhận)\s*:?\s*")
+_REMARK = regex(r"\s*\([^)]*\)")
 
 
 @dataclass(frozen=True, slots=True)

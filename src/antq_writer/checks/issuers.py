@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .likeness import plain
 from .quantities.letters import CAPITALS
@@ -11,6 +13,7 @@ from .quantities.letters import CAPITALS
 _FAMILIES = (
     ("bộ chính trị", r"bộ chính trị"),
     ("ban bí thư", r"ban bí thư"),
+    ("trung ương đảng", r"ban chấp hành trung ương"),
     ("Thủ tướng Chính phủ", r"thủ tướng"),
     ("Chính phủ", r"chính phủ"),
     ("bộ", r"bộ (?!chỉ huy|phận|chính trị)\w+"),
@@ -27,9 +30,7 @@ _LEVELS = (
     ("huyện", r"huyện|quận|thị xã|thị ủy"),
     ("xã", r"xã|phường|thị trấn"),
 )
-_PLACE = re.compile(
-    rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+((?:[{CAPITALS}]\w*\s?){{1,4}})"
-)
+_PLACE = regex(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+((?:[{CAPITALS}]\w*\s?){{1,4}})")
 
 
 @dataclass(frozen=True, slots=True)

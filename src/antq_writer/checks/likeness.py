@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import expand, normalise
 
-_QUOTE = re.compile(r"[“”\"‘’«»]")
+_QUOTE = regex(r"[“”\"‘’«»]")
 """A short form is not written out inside quotation marks; for comparing it must be."""
-_QUOTE = re.compile(r"[“”\"‘’«»]")
+_QUOTE = regex(r"[“”\"‘’«»]")
 """A short form is not written out inside quotation marks; for comparing it must be."""
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 COMMON = frozenset(
     word
     for line in (

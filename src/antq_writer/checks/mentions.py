@@ -4,28 +4,42 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 from antq_writer.vietnamese import Citation, VietnameseValueError, find_citations, parse_date
 
 from .quantities.letters import CAPITALS
 
-_DAY = re.compile(
-    r"\s*(?P<comma>,)?\s*(?:đề\s+|ký\s+)?ngày\s+(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
-    r"|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})",
+_FIGURES = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
+_DAY = regex(
+    r"\s*(?:(?:(?P<comma>,)\s*)?(?:(?P<verb>(?:(?:được|đã)\s+)?(?:ban hành|ký ban hành|đề|ký)\s+)?ngày"
+    rf"|\(\s*(?:ban hành\s+)?ngày)\s+(?P<day>{_FIGURES}|\d{{1,2}}\s+tháng\s+\d{{1,2}}\s+năm\s+\d{{4}})"
+    rf"|\(\s*(?P<bare>{_FIGURES}))(?:\s*\))?",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_DAY_BEFORE = regex(
+    rf"(?:^|[.;,]\s)[-+ ]*(?:[Vv]ào )?[Nn]gày (?P<day>{_FIGURES}),? [^.;\d]{{3,60}}\bban hành [^.;\d]{{0,30}}$"
+)
+"""`Ngày 10/3/2022, UBND xã ban hành Kế hoạch số`: the day of issue stands before the number."""
+_SUBJECT = regex(
     r"(?:^|(?<=[\s,]))(?:về|quy định|ban hành|phê duyệt|công nhận|kiện toàn|hướng dẫn|sửa đổi|bổ sung"
     r"|thành lập|công bố|điều chỉnh|bãi bỏ|triển khai|thực hiện|tổ chức|phát động|xây dựng|[“\"(])",
     re.IGNORECASE,
 )
-_ISSUER = re.compile(rf"\s*,?\s*(?:của|do)\s+(?=[{CAPITALS}])")
-_CLAUSE_END = re.compile(r";|\.(?=\s|$)|\./\.|:\s|, trong đó|, đồng thời|, qua đó|$")
-_BEFORE = re.compile(
-    r"((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Ban Chỉ đạo|Ban chỉ đạo|BCĐ|Đảng ủy|Huyện ủy"
+_ISSUER = regex(rf"\s*,?\s*(?:của|do)\s+(?=[{CAPITALS}])")
+_TITLE = regex(r"(?:về|quy định|hướng dẫn|sửa đổi|ban hành (?=[“\"]|Quy)|[“\"])", re.IGNORECASE)
+_ACTOR = regex(
+    r"(?<=”), |, (?=(?:UBND|Ủy ban|Công an (?:xã|phường|huyện|tỉnh)|Ban Chỉ đạo|BCĐ|Hội đồng|Đảng ủy|xã |huyện |phường "
+    r"|toàn |trong năm|năm \d|các (?:xã|đơn vị))[^,;.]{0,60}?\b(?:đã|tổ chức|ban hành)\b)"
+)
+"""Where the main clause begins after a title: `về …, UBND xã đã ban hành`."""
+_CLAUSE_END = regex(r";|\.(?=\s|$)|\./\.|:\s|, trong đó|, đồng thời|, qua đó|$")
+_BEFORE = regex(
+    r"((?:Bộ Chính trị|Ban Bí thư|Thủ tướng|Chính phủ|Quốc hội|Bộ trưởng|Bộ (?:Công an|Quốc phòng|Tài chính)"
+    r"|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Ban Chỉ đạo|Ban chỉ đạo|BCĐ|Đảng ủy|Huyện ủy"
     r"|Tỉnh ủy|Thành ủy|Ban Thường vụ|Ban Chấp hành)(?:(?! về )[^,;.:“”\"]){0,40}?)\s+"
     r"(?:đã\s+|cũng\s+|tiếp tục\s+|chủ động\s+)*(?:ký )?ban hành\s"
 )
@@ -36,14 +50,14 @@ _TYPES = (
     "|công điện|hướng dẫn|thông báo|báo cáo|tờ trình|đề án|dự án|quy chế|quy định|kết luận|phương án|biên bản"
     "|pháp lệnh|văn bản|giấy mời|luật"
 )
-_NEXT_DOCUMENT = re.compile(rf"\s*(?:,|và|gắn với)?\s*(?i:{_TYPES})(?: số)?\s*:?\s*$")
+_NEXT_DOCUMENT = regex(rf"\s*(?:,|và|gắn với)?\s*(?i:{_TYPES})(?: số)?\s*:?\s*$")
 """The words before the next symbol, which are no part of this mention."""
-_ISSUER_END = re.compile(
+_ISSUER_END = regex(
     rf"[,)]| đến | tại | năm \d| trên địa bàn| và (?=[{CAPITALS}]\w+ (?:số|trình|thị|hoạch|định|quyết))"
 )
 
 
-_ITEM = re.compile(
+_ITEM = regex(
     r"\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))?\s*"
     r"(?P<issued>(?:đã\s+)?(?:tham mưu\s+)?(?:ban hành|xây dựng|ký)\s+)?(?:các\s+)?"
     rf"(?:{_TYPES})\s+(?:số\s*:?\s*)?$",
@@ -81,6 +95,13 @@ class Mention:
     """Whether the issuer stands before the symbol, as the one who acts."""
     subject: str
     """What it is about; empty when the mention does not say."""
+    until: int
+    """Offset after the last word of the mention: its subject, else its issuer, day or symbol."""
+
+    @property
+    def title(self) -> str:
+        """The subject as far as it can only be the document's own title; empty for any other clause."""
+        return _ACTOR.split(self.subject)[0] if _TITLE.match(self.subject) else ""
 
     @property
     def symbol(self) -> str:
@@ -155,11 +176,12 @@ def _of(passage: Passage) -> list[Mention]:
             after = _NEXT_DOCUMENT.sub("", after)
         day = _DAY.match(after)
         rest_at = day.end() if day else 0
-        issuer, subject = _issuer_and_subject(after[rest_at:])
+        issuer, subject, told = _issuer_and_subject(after[rest_at:])
         follows = bool(issuer)
         if not issuer:
             before_from = found[index - 1].end if index else 0
             issuer = _issuer_before(text[before_from : one.start])
+        written, day_at, kind = _written_day(text, one.start, one.end, day)
         made.append(
             Mention(
                 passage,
@@ -168,17 +190,31 @@ def _of(passage: Passage) -> list[Mention]:
                 one.text,
                 one.citation,
                 one.error,
-                _kind_before(text[: one.start]),
-                day["day"] if day else "",
-                one.end + day.start("day") if day else 0,
-                _date(day["day"]) if day else None,
-                bool(day and day["comma"]),
+                kind,
+                written,
+                day_at,
+                _date(written) if written else None,
+                bool(day and day["comma"] and not day["verb"]),
                 issuer,
                 bool(issuer) and not follows,
                 subject,
+                one.end + rest_at + told,
             )
         )
     return made
+
+
+def _written_day(text: str, start: int, end: int, day: re.Match[str] | None) -> tuple[str, int, str]:
+    """The day as printed, where it stands, and the type before the symbol from `start` to `end`."""
+    kind = _kind_before(text[:start])
+    if day:
+        group = "day" if day["day"] else "bare"
+        return day[group], end + day.start(group), kind
+    before_at = max(0, start - 160)
+    before = _DAY_BEFORE.search(text[before_at:start])
+    if before and before_at and not before.start():
+        return "", 0, kind  # the window cuts a sentence
+    return (before["day"], before_at + before.start("day"), kind) if before else ("", 0, kind)
 
 
 def _date(text: str) -> date | None:
@@ -189,21 +225,27 @@ def _date(text: str) -> date | None:
         return None
 
 
-def _issuer_and_subject(after: str) -> tuple[str, str]:
-    """Issuer and subject from the words after number and day, up to the end of the clause."""
-    issuer = ""
+def _issuer_and_subject(after: str) -> tuple[str, str, int]:
+    """Issuer and subject from the words after number and day, up to the end of the clause, and where they end."""
+    issuer, at = "", 0
     if match := _ISSUER.match(after):
         end = _SUBJECT.search(after, match.end())
         stop = _CLAUSE_END.search(after, match.end())
         last = min(end.start() if end else len(after), stop.start() if stop else len(after))
         cut = _ISSUER_END.search(after, match.end(), last)
         issuer = after[match.end() : cut.start() if cut else last].strip(" ,")
-        after = after[last:]
-    subject = _SUBJECT.match(after.lstrip(" ,"))
-    if not subject:
-        return issuer, ""
-    after = after.lstrip(" ,")
-    return issuer, after[: _subject_end(after)].strip(" ,.")
+        at = cut.start() if cut else last
+        if cut and cut[0] == "," and after[cut.end() : last].strip() and not _TITLE.match(after, last):
+            return issuer, "", at  # another clause, which says what somebody did
+        after, skipped = after[last:], last
+    else:
+        skipped = 0
+    lead = len(after) - len(after.lstrip(" ,"))
+    after = after[lead:]
+    if not _SUBJECT.match(after):
+        return issuer, "", at
+    end_at = _subject_end(after)
+    return issuer, after[:end_at].strip(" ,."), skipped + lead + end_at
 
 
 def _subject_end(text: str) -> int:
@@ -228,7 +270,7 @@ def _issuer_before(before: str) -> str:
     return found[-1][1] if found and len(between) < 40 else ""
 
 
-_KIND = re.compile(rf"((?i:{_TYPES}))\s+(?:số\s*:?\s*)?$")
+_KIND = regex(rf"((?i:{_TYPES}))\s+(?:số\s*:?\s*)?$")
 
 
 def _kind_before(before: str) -> str:

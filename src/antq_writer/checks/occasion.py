@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 from antq_writer.vietnamese import VietnameseValueError, parse_date
 
-_DAY = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
-_YEAR = re.compile(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)")
-_TO_COME = re.compile(r"phương hướng|nhiệm vụ", re.IGNORECASE)
+from .moments import spans
+
+_DAY = regex(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
+_YEAR = regex(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)")
+_TO_COME = regex(r"phương hướng|nhiệm vụ", re.IGNORECASE)
 """What a title says after this is about the next year."""
-_BEGINS = re.compile(
-    r"(?:^|[.;:]\s+|-\s+)(?:(?:Trong|Ngay từ đầu|Tính đến hết)\s+)?[Nn]ăm\s+((?:19|20)\d{2})\s*,"
-)
+_REPORTED_ON = regex(r"\(?báo cáo (?:ngày|lập ngày|đề ngày)\s+(\d{1,2}/\d{1,2}/\d{4})", re.IGNORECASE)
+"""The day of a report in its own text, where it has no letterhead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Occasion:
     """The day of issue, from the letterhead; None when it is blank or missing."""
     year: int | None = None
     """The year that the paper reports on; None when it names none."""
+    inferred: bool = False
+    """Whether the year is only the last one that its sentences name, there being neither letterhead nor title."""
 
     @property
     def last_day(self) -> date | None:
@@ -61,5 +65,18 @@ def _occasion(paper: Paper) -> Occasion:
         return Occasion(day, max(map(int, reported)))
     if day:
         return Occasion(day, day.year)
-    years = [int(match[1]) for passage in paper.prose() for match in _BEGINS.finditer(passage.text)]
-    return Occasion(None, max(years) if years else None)
+    return _of_an_excerpt(paper)
+
+
+def _of_an_excerpt(paper: Paper) -> Occasion:
+    """What the sentences themselves say, where neither letterhead nor title does: the last year they name."""
+    years = []
+    for passage in paper.prose():
+        if told := _REPORTED_ON.match(passage.text):
+            try:
+                day = parse_date(told[1])
+            except VietnameseValueError:
+                continue
+            return Occasion(day, day.year)
+        years += [span.last.year for span in spans(paper, passage)]
+    return Occasion(None, max(years) if years else None, inferred=True)

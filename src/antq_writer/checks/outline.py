@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.records import dataclass
 from antq_writer.vietnamese import roman
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from antq_writer.papers import Paper, Passage
+from antq_writer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

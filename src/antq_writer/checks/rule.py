@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
 from types import ModuleType
 from typing import Any, TypeAlias
 
 from antq_writer.diagnostics import Diagnostic, Fault, Severity
+from antq_writer.records import dataclass
 
 
 class Subject(StrEnum):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from antq_writer.checks import table
 from antq_writer.checks.failing import told
 from antq_writer.checks.rule import Subject
 from antq_writer.diagnostics import Diagnostic, in_order
-from antq_writer.layouts import Layout
-from antq_writer.papers import Paper
+
+if TYPE_CHECKING:
+    from antq_writer.layouts import Layout
+    from antq_writer.papers import Paper
 
 
 class Silenced(Protocol):

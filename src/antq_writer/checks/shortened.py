@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .quoting import inside_quotes
 
-USED = re.compile(r"(?<![\w/.-])(?<!\w\()[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,4})?(?![\w/]|-\w|\.\w)")
-_EXPLAINED = re.compile(
-    r"\((?:(?:sau đây )?(?:gọi tắt|viết tắt)(?: là)?:?\s*)?[“\"]?(?P<short>[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ])[”\"]?\)"
+USED = regex(r"(?<![\w/.-])(?<!\w\()[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,4})?(?![\w/]|-\w|\.\w)")
+_CALLED = regex(
+    r"[(,]\s*(?:dưới|sau) đây (?:được )?(?:gọi|viết)(?: tắt| chung)?(?: là)?:?\s*[“\"]?"
+    r"(?:[^\W\d_A-ZĐ][^\W\d_]* |[A-ZĐ][a-zà-ỹ]+ ){0,3}"
+    r"(?P<short>[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ])(?!\w)"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+"""`…, sau đây viết tắt là X`: said to be the short form, whatever its letters are."""
+_EXPLAINED = regex(
+    r"\((?:(?:gọi tắt|viết tắt)(?: là)?:?\s*)?[“\"]?(?P<short>[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ])[”\"]?\)"
+)
+_WORD = regex(r"[^\W\d_]+")
 _SMALL = frozenset({"và", "các", "của", "với", "về", "ở"})
 
 
@@ -47,6 +54,11 @@ def _explained(paper: Paper) -> tuple[Explained, ...]:
 
 
 def _in(passage: Passage) -> Iterator[Explained]:
+    for match in _CALLED.finditer(passage.text):
+        before = passage.text[max(0, match.start() - 200) : match.start()].rstrip()
+        quoted = re.search(r"“([^“”]*)”$", before)
+        full = _spelt_by(before, match["short"]) or (quoted[1] if quoted else " ".join(before.split()[-8:]))
+        yield Explained(passage, match.start("short"), match["short"], full)
     for match in _EXPLAINED.finditer(passage.text):
         full = _spelt_by(passage.text[: match.start()], match["short"])
         if full:
@@ -65,6 +77,17 @@ def _spelt_by(before: str, short: str) -> str:
         if at < 0 or not _begins(words[at].group(), letter):
             return ""
     return before[-160:][words[at].start() :].strip()
+
+
+def loosely_spelt_by(before: str, short: str) -> str:
+    """The last words of a text whose first letters hold those of a short form, others between; empty for none."""
+    words = list(_WORD.finditer(before[-120:]))
+    at = len(words)
+    for letter in reversed([sign.lower() for sign in short if sign.isalpha()]):
+        at = next((i for i in range(at - 1, -1, -1) if _begins(words[i].group(), letter)), -1)
+        if at < 0 or at < len(words) - len(short) - 4:
+            return ""
+    return before[-120:][words[at].start() :].strip()
 
 
 def _begins(word: str, letter: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -16,6 +15,7 @@ from antq_writer.checks.data.totals import totals
 from antq_writer.checks.quantities.rounding import rounds_to
 from antq_writer.figures import average, share
 from antq_writer.positions import Path, show_path
+from antq_writer.records import dataclass
 from antq_writer.schema import Report
 from antq_writer.schema.base import Kind, Stage
 from antq_writer.schema.items import Item

@@ -6,10 +6,10 @@ imported before a rule is run or explained, so that checking a data file never l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from antq_writer.checks.rule import Rule, Subject, code_of, load
+from antq_writer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ FAMILIES = {
             "sl120_amount_in_words_differs",
             "sl121_shares_exceed_the_whole",
             "sl122_remainder_is_not_the_rest",
+            "sl123_fraction_in_words_differs",
         ),
     ),
     "VD": Family(
@@ -79,6 +80,8 @@ FAMILIES = {
             "vd008_title_is_not_that_of_registry",
             "vd009_unknown_document",
             "vd010_type_is_not_that_of_symbol",
+            "vd011_number_is_not_that_of_registry",
+            "vd012_title_of_another_document",
         ),
         prose=(
             "vd101_malformed_symbol",
@@ -98,6 +101,10 @@ FAMILIES = {
             "vd115_issuer_is_not_that_of_symbol",
             "vd116_party_symbol_of_a_state_body",
             "vd117_first_mention_without_day",
+            "vd118_issuer_is_not_that_of_registry",
+            "vd119_title_is_not_that_of_registry",
+            "vd120_number_is_not_that_of_registry",
+            "vd121_effect_from_another_day",
         ),
     ),
     "DC": Family(
@@ -138,6 +145,11 @@ FAMILIES = {
             "dc118_addressed_without_as_above",
             "dc119_body_in_both",
             "dc120_paragraph_twice",
+            "dc121_body_that_has_ceased",
+            "dc122_symbol_of_another_agency",
+            "dc123_enumeration_broken",
+            "dc124_day_of_another_year",
+            "dc125_parts_are_not_as_many",
         ),
     ),
     "CT": Family(
@@ -158,6 +170,11 @@ FAMILIES = {
     ),
     "TT": Family(
         "Thể thức",
+        prose=(
+            "tt801_number_without_zero",
+            "tt802_date_of_issue_without_zero",
+            "tt803_nation_or_motto_misspelt",
+        ),
         layout=(
             "tt101_page_is_not_a4",
             "tt102_text_lies_across",

@@ -9,17 +9,18 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 from multiprocessing import parent_process
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from antq_writer.cli import process
 from antq_writer.cli.inputs import filled, read_input
 from antq_writer.cli.status import StopError
 from antq_writer.diagnostics import Diagnostic, Message
 from antq_writer.errors import AntqError
+from antq_writer.records import dataclass
 
 if TYPE_CHECKING:
     from antq_writer.api import Format
@@ -129,6 +130,7 @@ def _pool(workers: int, templates: Path | None) -> ProcessPoolExecutor:
 
 def _serve_the_parent(templates: Path | None) -> None:
     """Hold on to one state of the templates, leave interrupts to the parent, and end with it even when it is killed."""
+    process.ours()
     from antq_writer.prose.library import hold
     from antq_writer.template_set import TemplateSet
 
@@ -168,7 +170,7 @@ def _never_raising(work: Callable[..., Made], task: Task, *more: Made) -> Made:
 
 
 def _make(task: Task) -> Made:
-    from antq_writer import api
+    from antq_writer import api, precompiled
     from antq_writer.cli.checking import report_findings
     from antq_writer.cli.last_year import last_year
     from antq_writer.cli.producing import Wanted, produce
@@ -182,6 +184,7 @@ def _make(task: Task) -> Made:
     with held(templates):
         found = report_findings(report, templates, earlier=earlier)
         made = produce(report, wanted, found, templates=templates, earlier=earlier)
+    precompiled.save()
     return Made(Outcome(task, written=False, found=(*made.found, *made.notices)), made.data)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from antq_writer.diagnostics import Fault
+from antq_writer.records import dataclass
 
 HOMES = (
     "antq_writer.datafile.faults",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,6 +12,7 @@ from antq_writer.cli.inputs import filled
 from antq_writer.cli.status import StopError
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity, in_order
 from antq_writer.positions import parse_path
+from antq_writer.records import dataclass
 
 if TYPE_CHECKING:
     from antq_writer.api import Format

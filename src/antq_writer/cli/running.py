@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Sequence
 
 import click
 
-from antq_writer.cli import usage_errors
+from antq_writer.cli import process
 from antq_writer.cli.console import Console, silence, use_utf8
 from antq_writer.cli.settings import Settings, read_settings
 from antq_writer.cli.status import DONE, FOUND, INTERRUPTED, WRONG_USE, StopError
@@ -32,9 +31,17 @@ _REPORT_IT = Message(
 
 
 def main(args: Sequence[str] | None = None) -> int:
-    """Run the program with the arguments given (None: those of the process); the exit status."""
+    """Run the program with the arguments given (None: those of the process, which is ours); the exit status."""
+    if args is not None:
+        return _main(list(args))
+    process.ours()
+    status = _main(sys.argv[1:])
+    process.done()
+    return status
+
+
+def _main(given: list[str]) -> int:
     use_utf8()
-    given = list(sys.argv[1:] if args is None else args)
     settings = read_settings(given)
     console = Console(settings)
     try:
@@ -44,7 +51,7 @@ def main(args: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except OSError as error:
         if settings.debug:
-            traceback.print_exc()
+            _show_traceback()
         silence(sys.stdout)
         reason = error.strerror or type(error).__name__
         said = Message(_REFUSED.vi.format(reason=reason), _REFUSED.en.format(reason=reason))
@@ -52,7 +59,7 @@ def main(args: Sequence[str] | None = None) -> int:
         return WRONG_USE
     except Exception as error:  # whatever it is, a clerk gets a sentence
         if settings.debug:
-            traceback.print_exc()
+            _show_traceback()
         kind = type(error).__name__
         said = Message(_DEFECT.vi.format(kind=kind), _DEFECT.en.format(kind=kind))
         console.stopped(StopError(said, None if settings.debug else _REPORT_IT))
@@ -64,6 +71,7 @@ def _run(args: list[str], settings: Settings, console: Console) -> int:
 
     try:
         result = program().main(args, prog_name=NAME, standalone_mode=False, obj=settings)
+        _keep_what_was_made()
         return result if isinstance(result, int) else DONE
     except click.exceptions.NoArgsIsHelpError as error:
         console.out(error.ctx.get_help())
@@ -84,7 +92,23 @@ def _run(args: list[str], settings: Settings, console: Console) -> int:
         return FOUND
 
 
+def _keep_what_was_made() -> None:
+    """Save what was compiled in this run; a run that compiled nothing does not even load what would save it."""
+    if "antq_writer.precompiled" in sys.modules:
+        from antq_writer import precompiled
+
+        precompiled.save()
+
+
+def _show_traceback() -> None:
+    import traceback
+
+    traceback.print_exc()
+
+
 def _show_usage(error: click.UsageError, console: Console) -> None:
+    from antq_writer.cli import usage_errors
+
     command = error.ctx.command_path if error.ctx else NAME
     see = usage_errors.SEE_HELP
     advice = Message(see.vi.format(command=command), see.en.format(command=command))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 import click
 
 from antq_writer.diagnostics import Lang, Message
+from antq_writer.records import dataclass
 
 LANGUAGES = ("vi", "en")
 VARIABLE = "ANTQ_WRITER_LANG"

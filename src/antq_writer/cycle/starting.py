@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from pydantic import BaseModel
 
 from antq_writer.cycle.fields import field_lines, names_within
+from antq_writer.records import dataclass
 from antq_writer.schema.sections import Section
 
 CONTENT = "noi_dung"

@@ -16,36 +16,37 @@ from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.lines import Lines
 from antq_writer.datafile.wording import character_name, shown
 from antq_writer.diagnostics import Fault
+from antq_writer.patterns import regex
 from antq_writer.positions import Path, Position
 
-FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+FORBIDDEN = regex("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """What XML has no place for, control characters, and line ends that no editor shows as such."""
 
-IN_VALUES = re.compile(f"{FORBIDDEN.pattern}|\r")
+IN_VALUES = regex(f"{FORBIDDEN.pattern}|\r")
 """The same in a value, where a carriage return ends no line: only an escape can write one there."""
 
-INVISIBLE = re.compile(
+INVISIBLE = regex(
     "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]"
     "|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"  # joins the parts of an emoji and is meant there
 )
 
-UNPRINTABLE = re.compile(
+UNPRINTABLE = regex(
     "[\ue000-\uf8ff\ufffd\ufdd0-\ufdef\U000f0000-\U0010ffff"
     + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 15))
     + "]"
 )
 """Signs of one font only (the bullets of Wingdings and Symbol), and the sign for a letter that was lost."""
 
-OLD_LETTERS = re.compile("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]")
-OLD_ORDER = re.compile("(?<=[aAeEoOuU])[ùõÙÕ]")
-OF_OLD_FONTS = re.compile(f"{OLD_LETTERS.pattern}|{OLD_ORDER.pattern}")
+OLD_LETTERS = regex("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]")
+OLD_ORDER = regex("(?<=[aAeEoOuU])[ùõÙÕ]")
+OF_OLD_FONTS = regex(f"{OLD_LETTERS.pattern}|{OLD_ORDER.pattern}")
 """Letters of text in TCVN3 or VNI that Vietnamese in Unicode has not, or not in this order."""
 
-ODD_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+ODD_SPACES = regex("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 """Spaces that are none to YAML."""
 
-ODD_INDENT = re.compile(f"(?m)^ *{ODD_SPACES.pattern}")
+ODD_INDENT = regex(f"(?m)^ *{ODD_SPACES.pattern}")
 """Indentation with such spaces: no error to YAML, and so looked for beforehand."""
 
 HORN = str.maketrans("ƣƢ", "ưƯ")
@@ -53,7 +54,13 @@ HORN = str.maketrans("ƣƢ", "ưƯ")
 MOST_MARKS = 30
 """Marks on one letter, as Unicode's stream-safe format has it; more take quadratic time to put in order."""
 
-_MAY_BE_MANY = re.compile(f"[^\\0-\u02ff]{{{MOST_MARKS + 1},}}")
+_MAY_BE_MANY = regex(f"[^\\0-\u02ff]{{{MOST_MARKS + 1},}}")
+
+_ORDINARY = frozenset(
+    {*map(chr, (*range(0x20, 0x7F), *range(0x1EA0, 0x1EFA)))}
+    | {*"ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư“”‘’–…\t\n\r"}
+)
+"""What nearly every file is written with alone, and in which none of the above is."""
 
 KINDS_OF_ONE_VALUE = 10
 """Different characters of one value that are named."""
@@ -61,8 +68,8 @@ KINDS_OF_ONE_VALUE = 10
 
 def clean(text: str, lines: Lines, found: Findings) -> str:
     """The text with a space for each character that cannot be read, so that places stay what they are."""
-    kinds = "".join(set(text))
-    if FORBIDDEN.search(kinds):
+    kinds = "".join(set(text) - _ORDINARY)
+    if kinds and FORBIDDEN.search(kinds):
         seen = set()
         for hit in FORBIDDEN.finditer(text):
             if found.full:
@@ -111,6 +118,7 @@ class Signs:
     def __init__(self, text: str) -> None:
         self.kinds = "".join(set(text))
         """Each character of the text once."""
+        odd = "".join(set(self.kinds) - _ORDINARY)
         escapes = "\\" in self.kinds
         """An escape may write any character without holding it."""
         self._faults: list[tuple[re.Pattern[str], Fault]] = [
@@ -120,15 +128,17 @@ class Signs:
                 (INVISIBLE, faults.INVISIBLE_CHARACTER),
                 (UNPRINTABLE, faults.UNPRINTABLE_CHARACTER),
             )
-            if escapes or (pattern is not IN_VALUES and pattern.search(self.kinds))
+            if escapes or (odd and pattern is not IN_VALUES and pattern.search(odd))
         ]
         self._escapes = escapes
         self._horn = escapes or "ƣ" in self.kinds or "Ƣ" in self.kinds
         self._composing = escapes or not unicodedata.is_normalized("NFC", text)
         self._old = (
-            escapes or OLD_LETTERS.search(self.kinds) is not None or OLD_ORDER.search(text) is not None
+            escapes
+            or (bool(odd) and OLD_LETTERS.search(odd) is not None)
+            or OLD_ORDER.search(text) is not None
         )
-        self.odd_spaces = ODD_SPACES.search(self.kinds) is not None
+        self.odd_spaces = bool(odd) and ODD_SPACES.search(odd) is not None
         """Whether there are spaces that are none to YAML."""
         self.any = bool(self._faults) or self._horn or self._composing or self._old
 

@@ -6,19 +6,19 @@ place of the copy leads back to a place of the file.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from antq_writer.datafile.lines import LINE_END
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
+from antq_writer.records import dataclass
 
 FARTHEST = 2000
 """Lines above a line among which the entries are looked for that it belongs to."""
 
-_LEAD = re.compile(r"[ \t]*")
-_OPENS_BLOCK = re.compile(r"(?<![^\s:-])[|>][+-]?\s*(?:\s#.*)?$")
+_LEAD = regex(r"[ \t]*")
+_OPENS_BLOCK = regex(r"(?<![^\s:-])[|>][+-]?\s*(?:\s#.*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,7 @@ def opens_text(line: str) -> bool:
     return _OPENS_BLOCK.search(line) is not None
 
 
-ENTRY = re.compile(
+ENTRY = regex(
     r"(?P<lead>[ \t]*(?:-[ \t]+)*)"
     r"""(?P<key>"[^"]*" *|'[^']*' *|[^\s"'#\[\]{},&*!|>%@`:-](?:[^:#]|:(?=\S)|(?<=\S)\#)*?)"""
     r":(?:(?P<gap>[ \t]+)(?P<value>.*)|$)"

@@ -24,6 +24,7 @@ from antq_writer.schema.base import BLANK
 from antq_writer.schema.items import Sentence
 from antq_writer.schema.quantities import MOST_DIGITS
 from antq_writer.schema.report import Origin
+from antq_writer.schema.validator import report_validator
 from antq_writer.schema.walk import declaration_at, is_list_at, model_at
 
 
@@ -66,7 +67,7 @@ def _typed(
     tried: list[Path] = []
     while True:
         try:
-            report = Report.model_validate(tree)
+            report = report_validator().validate_python(tree)
         except ValidationError as error:
             details = error.errors(include_url=False)
         else:

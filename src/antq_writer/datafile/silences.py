@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from antq_writer.datafile import faults
 from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.lines import Lines
 from antq_writer.datafile.wording import shown
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
-_NOTE = re.compile(r"(?<!\S)#[ \t]*(?:bo[-_ ]qua|bỏ[-_ ]qua)[ \t]*:([^\r\n]*)")
-_CODE = re.compile(r"[A-Z]{2}\d{3}")
-_CODES = re.compile(r"[ \t]*([A-Z]{2}\d{3}(?:[ \t]*[,;][ \t]*[A-Z]{2}\d{3})*)\b[ \t:,;–-]*(.*)")
+_NOTE = regex(r"(?<!\S)#[ \t]*(?:bo[-_ ]qua|bỏ[-_ ]qua)[ \t]*:([^\r\n]*)")
+_CODE = regex(r"[A-Z]{2}\d{3}")
+_CODES = regex(r"[ \t]*([A-Z]{2}\d{3}(?:[ \t]*[,;][ \t]*[A-Z]{2}\d{3})*)\b[ \t:,;–-]*(.*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 
-_BETWEEN = re.compile(r"[\W_]+")
+from antq_writer.patterns import regex
+
+_BETWEEN = regex(r"[\W_]+")
 LONGEST = 100
 """Characters beyond which a word is no slip of the keyboard and nothing is suggested."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from antq_writer.datafile.silences import Silence
 from antq_writer.diagnostics import Diagnostic
 from antq_writer.positions import Path, SourceMap
+from antq_writer.records import dataclass
 
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str"
 """Entries by name, list items in order, and texts as they were typed; nothing else."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from yaml.events import CollectionEndEvent, CollectionStartEvent, DocumentStartEvent, ScalarEvent
@@ -11,25 +10,27 @@ from yaml.events import CollectionEndEvent, CollectionStartEvent, DocumentStartE
 from antq_writer.datafile.draft import ENTRY, Patience
 from antq_writer.datafile.events import YAMLError, events
 from antq_writer.datafile.lines import LINE_END
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
-SUSPECT = re.compile(r"(?m)^[ ]*(?:- +)*(?:[a-z]\w*[:\uff1a\ufe55\u2236]\S|[a-z0-9]+_\w+[ =]|-[^\s-])")
+SUSPECT = regex(r"(?m)^[ ]*(?:- +)*(?:[a-z]\w*[:\uff1a\ufe55\u2236]\S|[a-z0-9]+_\w+[ =]|-[^\s-])")
 """Lines that YAML may take for text where an entry or a list item was meant."""
 
-KEY_WITHOUT_SPACE = re.compile(
+KEY_WITHOUT_SPACE = regex(
     r"(?P<lead>[ \t]*(?:- +)*)(?P<key>[^\W\d]\w*) *:"
     r"(?P<gap>[\xa0\u2000-\u200a\u3000]*)(?P<value>(?!//)\S.*)"
 )
 """`so_mo_hinh:5`, also with a space that is none to YAML."""
 
-WRONG_COLON = re.compile(
+WRONG_COLON = regex(
     r"(?P<lead>[ \t]*(?:- +)*)(?P<key>[^\W\d]\w*) *"
     r"(?P<colon>[\uff1a\ufe55\u2236\ua789])(?P<gap>\s*)(?P<value>.*)"
 )
 """A name with a colon of Chinese type, or another sign that only looks like a colon."""
 
-_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+$")
-_NAME_WITHOUT_COLON = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+[ \t]*[= \t][ \t]*[^\s=]")
-_BLOCK_HEADER = re.compile(r"[|>][+-]?\d")
+_SNAKE = regex(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+$")
+_NAME_WITHOUT_COLON = regex(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+[ \t]*[= \t][ \t]*[^\s=]")
+_BLOCK_HEADER = regex(r"[|>][+-]?\d")
 
 
 @dataclass(frozen=True, slots=True)

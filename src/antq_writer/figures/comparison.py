@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +9,7 @@ from pydantic import BaseModel
 
 from antq_writer.figures.derived import Number
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.schema import Report
 from antq_writer.schema.base import Kind
 from antq_writer.schema.quantities import Approximate, Ratio

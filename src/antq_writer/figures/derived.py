@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from antq_writer.records import dataclass
 from antq_writer.vietnamese import format_count, format_number, format_percent
 
 Number = int | Decimal

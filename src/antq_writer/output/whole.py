@@ -7,7 +7,6 @@ import os
 import secrets
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from antq_writer.diagnostics import Diagnostic
@@ -15,6 +14,7 @@ from antq_writer.output import faults
 from antq_writer.output.faults import explained, found, refused, shown
 from antq_writer.output.kept import is_ours_unchanged, keep_edited
 from antq_writer.output.target import check_target, lock_beside
+from antq_writer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ amount of work depends on the data (loops, calls, joined texts), the tree is rew
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NoReturn, cast
 
@@ -14,6 +13,7 @@ from jinja2 import nodes
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
 from antq_writer.prose import markup
 from antq_writer.template_set import TemplateLimits
@@ -58,7 +58,7 @@ TOO_LARGE = Fault(
     Message("chia mẫu thành nhiều phần nhỏ hơn", "divide it"),
 )
 
-PRIVATE = re.compile(
+PRIVATE = regex(
     f"[^\\t\\n\\r\\x20-\\x7e\\xa0-\\ud7ff\\ue002-\\ufffd\\U00010000-\\U0010ffff]|[{markup.OPEN}{markup.CLOSE}]"
 )
 """Control characters, what XML has no place for, and the marks that only filters may set."""

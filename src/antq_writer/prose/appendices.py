@@ -7,7 +7,7 @@ enclosed with, and are pointed to from the section that they belong to.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -32,6 +32,7 @@ from antq_writer.prose.outline import Outline
 from antq_writer.prose.own_appendix import TEMPLATE, own_table
 from antq_writer.prose.statements import Statement
 from antq_writer.prose.views import Missing, View, Words
+from antq_writer.records import dataclass
 from antq_writer.schema import Report
 from antq_writer.schema.sections import SECTIONS
 from antq_writer.vietnamese import format_blank_date, format_date_long, roman

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import CodeType
 from typing import Any, NoReturn
 
 from jinja2 import Template, TemplateSyntaxError, UndefinedError
@@ -80,8 +81,8 @@ def make_environment(limits: TemplateLimits = NO_OTHER_LIMITS) -> Sandbox:
     return Sandbox(limits)
 
 
-def compile_template(environment: Sandbox, source: str, name: str) -> Template:
-    """A template ready to run; a mistake in it, or what no template may hold, is a TemplateError with its line."""
+def compile_template(environment: Sandbox, source: str, name: str) -> CodeType:
+    """The code of a template; a mistake in it, or what no template may hold, is a TemplateError with its line."""
     check_source(source, name, environment.limits)
     try:
         tree = environment.parse(source)
@@ -89,7 +90,7 @@ def compile_template(environment: Sandbox, source: str, name: str) -> Template:
         counted(tree)
         tree.set_environment(environment)
         with uncounted():
-            code = environment.compile(tree, name, name)
+            return environment.compile(tree, name, name)
     except TemplateSyntaxError as error:
         where = Position(name, error.lineno or 1)
         why = reason(error.message or "")
@@ -97,6 +98,10 @@ def compile_template(environment: Sandbox, source: str, name: str) -> Template:
     except (SyntaxError, RecursionError, MemoryError, ValueError, ArithmeticError, SecurityError) as error:
         why = reason(str(error.msg) if isinstance(error, SyntaxError) else type(error).__name__)
         raise TemplateError([SYNTAX.at(Position(name), reason=why.vi, reason_en=why.en)]) from error
+
+
+def ready(environment: Sandbox, code: CodeType) -> Template:
+    """The template of some code, ready to run."""
     return Template.from_code(environment, code, {})  # there are no globals
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import unescape
 
 from antq_writer.diagnostics import Fault, Message, Severity
@@ -26,6 +26,7 @@ from antq_writer.document import (
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose import markup
+from antq_writer.records import dataclass
 
 BAD_MARKUP = Fault(
     "MB011",

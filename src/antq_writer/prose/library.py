@@ -1,25 +1,34 @@
-"""The template set made ready: every template, outline and statement compiled once, kept by content."""
+"""The template set made ready: every template, outline and statement compiled once, kept by content.
+
+What is made of the shipped set, with nothing laid over it, is also kept for the next start (`precompiled`).
+"""
 
 from __future__ import annotations
 
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar, Token
 from functools import cached_property
+from hashlib import blake2b
+from typing import TypeVar
 
+import jinja2
+import markupsafe
+import yaml
 from jinja2 import Template
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
-from antq_writer.prose.environment import compile_template, make_environment
+from antq_writer.precompiled import Precompiled, precompiled
+from antq_writer.prose.environment import compile_template, make_environment, ready
 from antq_writer.prose.outline import Outline, load_outline, outline_file, outline_names
 from antq_writer.prose.sandbox import Sandbox
-from antq_writer.prose.statements import FOLDER, Group, Statement, load_bank
-from antq_writer.registry import Registry, load_registry
+from antq_writer.prose.statements import FOLDER, Group, Statement, bank_of, load_bank, plain_bank
+from antq_writer.registry import Registry, load_registry, plain_registry, registry_of
 from antq_writer.template_reasons import kind
 from antq_writer.template_set import Look, TemplateLimits, TemplateSet
 
@@ -34,17 +43,21 @@ _ITEMS = "{% for so in cac_so %}<y>{{ so|khoan|hoa }}.</y>{% endfor %}"
 _CITES = re.compile(r"\b(\w+)\s*\|\s*vien_dan\b")
 SECTION_FOLDER = "bao_cao/muc"
 APPENDIX_FOLDER = "bao_cao/phu_luc"
+T = TypeVar("T")
 
 
 class Library:
     """One template set, ready to write; shared by threads, and never changed by a call but to fill its caches."""
 
-    def __init__(self, templates: TemplateSet) -> None:
+    def __init__(self, templates: TemplateSet, kept: Precompiled | None = None) -> None:
         self.templates = templates
+        self._kept = kept
         self.environment: Sandbox = make_environment(templates.limits)
-        self.bank: dict[str, Group] = load_bank(templates)
+        self.bank: dict[str, Group] = bank_of(self._once("bank", lambda: plain_bank(load_bank(templates))))
         self.statements: dict[str, Statement] = {s.id: s for g in self.bank.values() for s in g.statements}
-        self.registry: Registry = load_registry(templates)
+        self.registry: Registry = registry_of(
+            self._once("registry", lambda: plain_registry(load_registry(templates)))
+        )
         self._outline_names: list[str] = outline_names(templates)
         self._names = frozenset(templates.names())
         self._outlines: dict[str, Outline] = {}
@@ -107,7 +120,19 @@ class Library:
         return self._compiled.get(key) or self._keep(key, text, outline_file(outline.name))
 
     def _keep(self, key: str, source: str, name: str = "") -> Template:
-        return self._compiled.setdefault(key, compile_template(self.environment, source, name or key))
+        digest = blake2b(source.encode(), digest_size=16).hexdigest()
+        made = self._once(f"{key}\0{digest}", lambda: compile_template(self.environment, source, name or key))
+        return self._compiled.setdefault(key, ready(self.environment, made))
+
+    def _once(self, name: str, make: Callable[[], T]) -> T:
+        """What is kept from an earlier start, else made now."""
+        if self._kept is None:
+            return make()
+        found: T | None = self._kept.get(name)
+        if found is None:
+            found = make()
+            self._kept.put(name, found)
+        return found
 
 
 _MOST = 64
@@ -136,9 +161,9 @@ def held(templates: TemplateSet) -> Iterator[None]:
 
 def library(templates: TemplateSet) -> Library:
     """The library of a template set; made anew when a file of the set has changed."""
-    kept, ready = _held.get()
-    if ready is not None and kept == templates:
-        return ready
+    whose, at_hand = _held.get()
+    if at_hand is not None and whose == templates:
+        return at_hand
     look, settled = templates.look()
     with _lock:
         stamp = _seen.get(look) if settled else None
@@ -147,7 +172,10 @@ def library(templates: TemplateSet) -> Library:
         key = (stamp, templates.limits)
         found = _kept.get(key)
         if found is None:
-            found = _kept[key] = Library(templates)
+            kept = precompiled("prose", stamp, jinja2, markupsafe, yaml) if templates.is_shipped else None
+            found = _kept[key] = Library(templates, kept)
+            if kept is not None and kept.is_new and templates.stamp() != stamp:
+                kept.forget()
         _kept.move_to_end(key)
         for cache in (_kept, _seen):
             while len(cache) > _MOST:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from antq_writer.datafile.set_files import Entries, read_set_file
 from antq_writer.datafile.wording import Both
@@ -12,6 +11,7 @@ from antq_writer.document import Role
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.prose.filters import IDEAS
+from antq_writer.records import dataclass
 from antq_writer.schema.sections import Content
 from antq_writer.template_set import TemplateSet
 

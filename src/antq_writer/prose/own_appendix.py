@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from antq_writer.positions import Path
 from antq_writer.prose.table_filters import tong_cot
 from antq_writer.prose.views import Blank, Missing, Quantity, View, Words
+from antq_writer.records import dataclass
 from antq_writer.schema.appendix import OwnAppendix, TableRow
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.quantities import read_count

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -19,6 +18,7 @@ from antq_writer.document import (
     inlines,
     plain,
 )
+from antq_writer.patterns import regex
 from antq_writer.prose import fragments
 from antq_writer.prose.appendices import Made
 from antq_writer.prose.environment import run
@@ -28,10 +28,10 @@ DETAILS = "phu_luc.chi-tiet"
 """The statement that points."""
 
 APPENDIX = "Phụ lục"
-_NAMED = re.compile(rf"\b{APPENDIX}((?:(?:,? và|,)? [IVX]+\b)*)(?! (?:ban hành|của|Luật|Nghị|Quyết|Thông)\b)")
+_NAMED = regex(rf"\b{APPENDIX}((?:(?:,? và|,)? [IVX]+\b)*)(?! (?:ban hành|của|Luật|Nghị|Quyết|Thông)\b)")
 """A mention of our own appendices, not of another document's."""
-_NUMERAL = re.compile("[IVX]+")
-_END = re.compile(r"[.;:,/\s]*\Z")
+_NUMERAL = regex("[IVX]+")
+_END = regex(r"[.;:,/\s]*\Z")
 
 
 def pointed(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -10,6 +9,7 @@ from markupsafe import Markup, escape
 
 from antq_writer.document import Text
 from antq_writer.errors import TemplateError
+from antq_writer.patterns import regex
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
 from antq_writer.prose.environment import BROKEN, FORBIDDEN, run
@@ -24,7 +24,7 @@ UNFIT = frozenset({BROKEN.code, FORBIDDEN.code})
 _ENDS = (".", ";", ":", "!", "?", "…", ",")
 TAGS = frozenset({"y", "p", "dash", "plus", "point", "clause", "centre"})
 """Blocks that a sentence can be."""
-_CITED = re.compile(r"\[\[([^\[\]]+)\]\]")
+_CITED = regex(r"\[\[([^\[\]]+)\]\]")
 
 
 class Sentences:

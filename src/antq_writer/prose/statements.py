@@ -6,10 +6,13 @@ No statement names a place or holds a figure; what differs between reports comes
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any
 
 from antq_writer.datafile.set_files import Entries, read_set_file
 from antq_writer.datafile.wording import Both
+from antq_writer.records import dataclass
 from antq_writer.schema.items import STATEMENT_ID
 from antq_writer.template_set import TemplateSet
 
@@ -60,6 +63,22 @@ def load_bank(templates: TemplateSet) -> dict[str, Group]:
             group = _group(file, read_set_file(templates, file))
             groups[group.name] = group
     return groups
+
+
+def plain_bank(bank: Mapping[str, Group]) -> tuple[Any, ...]:
+    """The bank as tuples, to be kept; `bank_of` reads them."""
+    return tuple((g.name, g.purpose, tuple(map(_values, g.statements))) for g in bank.values())
+
+
+def bank_of(plain: tuple[Any, ...]) -> dict[str, Group]:
+    """The bank of such tuples."""
+    return {
+        name: Group(name, purpose, tuple(Statement(*values) for values in statements))
+        for name, purpose, statements in plain
+    }
+
+
+_values = attrgetter(*(field.name for field in fields(Statement)))
 
 
 def _group(file: str, entries: Entries) -> Group:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+
+from antq_writer.records import dataclass
 
 from .page_lines import Pages, is_double_spaced
 from .pieces import Line, Raw
@@ -108,7 +109,7 @@ class _Joiner:
     def _goes_on(self, last: Line, line: Line) -> bool:
         """Whether a line goes on with the paragraph of the last one."""
         before, after = last.text, line.text
-        if "\t" in before or "\t" in after or line.title or last.title:
+        if "\t" in before or "\t" in after or line.title or last.title or after.startswith("|"):
             return False
         if begins_passage(after):
             return _is_range(before, after)

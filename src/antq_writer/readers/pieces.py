@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from antq_writer.papers import Mark, SourceLine, TraceKind
+from antq_writer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

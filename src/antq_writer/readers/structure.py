@@ -161,7 +161,7 @@ class _Sorter:
                 return Role.ADDRESSEE
             self.part = Role.BODY
         if self.part is Role.RECIPIENT:
-            if is_item(text):
+            if is_item(text) or self._goes_on_with_recipients(index, text):
                 return Role.RECIPIENT
             self.part = Role.SIGNATURE
         if self.part is Role.BODY and _begins_signature(text):
@@ -169,6 +169,12 @@ class _Sorter:
         if self.part is Role.SIGNATURE:
             return Role.SIGNATURE
         return _body_role(self.raws, index, text)
+
+    def _goes_on_with_recipients(self, index: int, text: str) -> bool:
+        """Whether a line without a dash is a recipient by its semicolon, or by that of the line before."""
+        if text.isupper() or len(text) > 120:
+            return False
+        return text.endswith(";") or (self.raws[index - 1].text.endswith(";") and text.endswith("."))
 
     def _begins_appendix(self, index: int, text: str) -> str | None:
         """The name of the appendix that a paragraph opens; None when it opens none."""

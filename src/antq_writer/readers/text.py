@@ -12,6 +12,7 @@ from .front import FRONT_LINES
 from .joining import join
 from .limits import DEFAULT_LIMITS, PaperLimits
 from .pieces import Raw
+from .typed_tables import cells
 
 _NOTE_LINE = re.compile(r"\[(\d{1,3})\]\s+(?=\S)")
 _NOTE_MARK = re.compile(r"\[(\d{1,3})\]")
@@ -26,7 +27,7 @@ def read_text(data: bytes, name: str, limits: PaperLimits = DEFAULT_LIMITS) -> P
     """The paper that a .txt holds; ReportError when its bytes are no text."""
     written = decode(data, name, limits)
     pages = page_lines.sort(written, physical.lines_of(written))
-    raws = _cells(_columns(_bracketed_notes(join(pages))))
+    raws = cells(_columns(_bracketed_notes(join(pages))))
     return Paper(name, "txt", structure.assign(raws))
 
 
@@ -70,25 +71,3 @@ def _columns(raws: list[Raw]) -> list[Raw]:
             back = False
         made.append(raw)
     return made + later
-
-
-def _cells(raws: list[Raw]) -> list[Raw]:
-    """Lines with tabs as rows of tables; empty cells are left out."""
-    made: list[Raw] = []
-    table = row = 0
-    for raw in raws:
-        if "\t" not in raw.text or len({source.line for source in raw.sources}) != 1:
-            row = 0
-            made.append(raw)
-            continue
-        if not row:
-            table += 1
-        row += 1
-        start = 0
-        for column, text in enumerate(raw.text.split("\t"), start=1):
-            if text.strip():
-                cell = raw.part(start, start + len(text))
-                cell.cell = (table, row, column)
-                made.append(cell)
-            start += len(text) + 1
-    return made

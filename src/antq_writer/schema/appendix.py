@@ -1,7 +1,5 @@
 """Appendices that a clerk makes: a title, columns, rows of texts and figures, columns to add up."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from typing import Annotated
 

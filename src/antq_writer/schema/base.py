@@ -9,7 +9,6 @@ from there::
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -19,6 +18,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, GetJsonSchemaHandle
 from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
+
+from antq_writer.records import dataclass
 
 
 class _Blank:
@@ -154,7 +155,7 @@ def symbols(label: str, **more: Any) -> Declared:
 class Model(BaseModel):
     """A group of fields; unknown keys are refused, and nothing changes after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True)
 
 
 def declared(info: FieldInfo) -> Declared | None:

@@ -1,7 +1,5 @@
 """What the paper itself needs: the unit, the period, the letterhead, the signature, the cited documents."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import model_validator

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
@@ -17,6 +16,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from antq_writer.records import dataclass
 from antq_writer.schema.base import BLANK
 from antq_writer.vietnamese import VietnameseValueError, parse_date, parse_money, parse_number
 
@@ -41,6 +41,10 @@ class Typed:
     description: str
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return self.schema()
+
+    def schema(self) -> CoreSchema:
+        """What pydantic-core is to do with such a value."""
         read = self.read
         return core_schema.no_info_plain_validator_function(
             lambda value: value if value is BLANK else read(value)

@@ -1,8 +1,6 @@
 """The whole data file."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Annotated, Any
 
@@ -10,6 +8,7 @@ from pydantic import PrivateAttr
 
 from antq_writer.diagnostics import Diagnostic
 from antq_writer.positions import SourceMap
+from antq_writer.records import dataclass
 from antq_writer.schema.appendix import OwnAppendix
 from antq_writer.schema.base import Many, Model, words
 from antq_writer.schema.paper import CitedDocument, Head, LastYear, Period, Signer, Unit

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Annotated, Any
 from unicodedata import is_normalized, normalize
 
@@ -11,10 +10,11 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from antq_writer.records import dataclass
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.quantities import refuse
 
-ILLEGAL = re.compile("[^\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+ILLEGAL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
 """Characters that no XML document, and so no Word file, can hold; a carriage return becomes a line feed in one."""
 
 
@@ -30,18 +30,22 @@ def read_text(value: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class Words:
     """Pydantic glue for text: editors may see a number where a clerk typed digits only."""
 
     choices: tuple[str, ...] = ()
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self._read)
+        return self.schema()
 
     def __get_pydantic_json_schema__(
         self, core: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         return {"enum": list(self.choices)} if self.choices else {"type": ["string", "number"]}
+
+    def schema(self) -> CoreSchema:
+        """What pydantic-core is to do with such a value."""
+        return core_schema.no_info_plain_validator_function(self._read)
 
     def _read(self, value: object) -> object:
         if value is BLANK:
@@ -55,10 +59,10 @@ class _Words:
         return text
 
 
-Line = Annotated[str, _Words()]
+Line = Annotated[str, Words()]
 """Text printed exactly as typed."""
 
 
-def choice(*choices: str) -> _Words:
+def choice(*choices: str) -> Words:
     """Declares one of a few fixed words, in any case of letters."""
-    return _Words(choices)
+    return Words(choices)

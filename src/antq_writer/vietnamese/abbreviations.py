@@ -9,10 +9,10 @@ leave out.
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import overload
 
+from .tables import read_table
 from .tones import place_tones
 from .values import require_text
 
@@ -88,7 +88,7 @@ class _Introducer:
 @cache
 def _rows() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """Short form, full name, other writings of it."""
-    text = (files(__package__) / "data" / "abbreviations.tsv").read_text(encoding="utf-8")
+    text = read_table("abbreviations.tsv")
     cells = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
     return tuple((short, full, tuple(filter(None, others.split("|")))) for short, full, others in cells)
 

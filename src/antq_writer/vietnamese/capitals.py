@@ -7,10 +7,10 @@ sets every capital.
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from .confusions import key
+from .tables import read_table
 from .tones import place_tones
 from .values import require_text
 
@@ -100,7 +100,7 @@ def _as(written: str, right: str) -> str:
 @cache
 def _table() -> tuple[re.Pattern[str], dict[str, str]]:
     """A pattern of quotations and names (longest first), and the names by key, without their spaces."""
-    text = (files(__package__) / "data" / "capitals.txt").read_text(encoding="utf-8")
+    text = read_table("capitals.txt")
     names = [line for line in text.splitlines() if line and not line.startswith("#")]
     ways = {way for name in names for way in (key(name), place_tones(key(name), "new"))}
     parts = [r"\s+".join(map(re.escape, way.split())) for way in sorted(ways, key=lambda w: (-len(w), w))]

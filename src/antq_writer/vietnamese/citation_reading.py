@@ -79,8 +79,10 @@ def find_citations(text: str) -> list[FoundCitation]:
     A symbol may be broken over two lines (`11-\nKH/HU`) and have spaces around its slash. Other figures with
     a slash (ratios, dates, a committee's name such as `Ban Chỉ đạo 138/ĐP`) are no citations.
     """
-    found = []
-    for match in _candidate().finditer(require_text(text)):
+    found: list[FoundCitation] = []
+    if not _symbol().search(require_text(text)):
+        return found
+    for match in _candidate().finditer(text):
         cited = bool(match["type"] or match["so"])
         symbol = match["symbol"]
         try:
@@ -125,7 +127,7 @@ def _type_words(lead: str) -> tuple[str | None, str]:
     if not lead:
         return None, ""
     lead = re.sub(r"\s*\b[Ss]ố\s*:?\s*$", "", lead.strip()).strip()
-    match = _named().match(lead)
+    match = _named().match(lead) if lead else None
     if not match:
         return None, lead
     name = match[1]

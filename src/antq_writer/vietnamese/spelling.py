@@ -107,6 +107,8 @@ def _impossible(tokens: list[_Token]) -> Iterator[Hit]:
             yield i, i, "glued", parts
         elif _in_chain(tokens, i):
             continue
+        elif _doubles_its_end(tokens, i):
+            yield i, i, "impossible", word[:-1]
         elif word.isascii():
             lost, mended = unmarked(word, *_around(tokens, i))
             if not mended and _looks_native(word):
@@ -121,6 +123,14 @@ def _impossible(tokens: list[_Token]) -> Iterator[Hit]:
             mended = nearest(word, *_around(tokens, i), orthographic=True)
             if mended:
                 yield i, i, "impossible", mended
+
+
+def _doubles_its_end(tokens: list[_Token], i: int) -> bool:
+    """Whether a last letter was typed twice in a known word: `hành vii`, `học sinhh`."""
+    word, (before, after) = tokens[i].key, _around(tokens, i)
+    if len(word) < 3 or word[-1] != word[-2] or not tokens[i].word.islower():
+        return False
+    return (before, word[:-1]) in compounds() or (word[:-1], after) in compounds()
 
 
 def _doubled(tokens: list[_Token]) -> Iterator[Hit]:

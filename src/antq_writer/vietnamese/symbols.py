@@ -43,8 +43,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "party": re.compile(rf"{number}-(?P<type>{group})/(?P<agency>{group}(?:-{group})*)"),
         "assembly": re.compile(rf"{number}/(?P<year>[0-9]{{4}})/(?P<agency>QH|UBTVQH)(?P<term>[0-9]{{1,2}})"),
-        "year": re.compile(rf"{number}/(?P<year>[0-9]{{4}})/(?P<type>{group}){rest}"),
-        "plain": re.compile(rf"{number}/(?P<type>{group}){rest}"),
+        "state": re.compile(rf"{number}(?:/(?P<year>[0-9]{{4}}))?/(?P<type>{group}){rest}"),
         "spaced": re.compile(r"\s+([/()\-–])\s*|([/()\-–])\s+"),
         "dotted": re.compile(r"^([0-9]{1,3})\.([0-9]{3})(?=/)"),
     }  # fmt: skip
@@ -70,10 +69,8 @@ def parse_symbol(symbol: str) -> Citation:
         return _party(tidy, match)
     if match := patterns["assembly"].fullmatch(tidy):
         return _assembly(tidy, match)
-    if match := patterns["year"].fullmatch(tidy):
-        return _with_year(tidy, match)
-    if match := patterns["plain"].fullmatch(tidy):
-        return _without_year(tidy, match)
+    if match := patterns["state"].fullmatch(tidy):
+        return _with_year(tidy, match) if match["year"] else _without_year(tidy, match)
     raise malformed(tidy)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import cast
 
 from starlette.requests import Request
 
 from antq_writer.api import Format
 from antq_writer.diagnostics import Lang
+from antq_writer.records import dataclass
 from antq_writer.template_set import TemplateSet
 from antq_writer.web.problems import ProblemError
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NoReturn
 
@@ -20,6 +19,7 @@ from antq_writer.datafile.wording import character_name
 from antq_writer.diagnostics import Diagnostic
 from antq_writer.errors import ReportError
 from antq_writer.positions import Path, Position
+from antq_writer.records import dataclass
 from antq_writer.schema import Report
 from antq_writer.web.problems import ProblemError
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from antq_writer.datafile.limits import DEFAULT_LIMITS as DATA_LIMITS
 from antq_writer.datafile.limits import Limits
+from antq_writer.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

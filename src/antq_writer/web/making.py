@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -15,6 +14,7 @@ from antq_writer.prose.library import library
 from antq_writer.prose.statements import Statement, search
 from antq_writer.prose.verify import verify
 from antq_writer.provenance import provenance
+from antq_writer.records import dataclass
 from antq_writer.schema import Report
 from antq_writer.schema.base import BLANK
 from antq_writer.template_set import TemplateSet

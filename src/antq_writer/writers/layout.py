@@ -6,9 +6,6 @@ it says is decided here, after Phụ lục I of Decree 30/2020/NĐ-CP.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from antq_writer.document import (
     Cell,
     Document,
@@ -18,6 +15,8 @@ from antq_writer.document import (
     Row,
     Signature,
 )
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 from antq_writer.vietnamese.dates import format_blank_date, format_date_long
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -108,7 +107,7 @@ def name_lines(signature: Signature) -> tuple[str, ...]:
     return (*signature.lines_below, name) if name else signature.lines_below
 
 
-_LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_LINE_ENDS = regex("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
 
 def one_line(text: str) -> str:

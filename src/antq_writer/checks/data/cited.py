@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.texts import slot_of, texts
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.registry import Cited
 from antq_writer.schema.base import Declared
 from antq_writer.schema.paper import CitedDocument

@@ -7,8 +7,9 @@ level where the words say one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from antq_writer.records import dataclass
 
 VOCABULARY = {
     "xã": ("xã", "phường", "thị trấn", "đặc khu"),
@@ -72,6 +73,11 @@ LONG = 500
 """Characters from which on a phrase is not kept: what is kept must not fill the memory."""
 
 
+def _goes_on(rest: str) -> bool:
+    """Whether what follows a noun is another letter of the word."""
+    return rest[:1].isalnum() or rest[:1] == "_"
+
+
 def kinds_of(phrase: str) -> Kinds:
     """The kinds of a phrase; none for words that name no unit of these kinds.
 
@@ -87,7 +93,7 @@ def _kinds_of(phrase: str) -> Kinds:
     school = False
     for piece in _SPLIT.split(phrase.casefold()):
         text = _LEAD.sub("", piece.strip(), count=1)
-        noun = next((n for n in _NOUNS if re.match(rf"{n}(?!\w)", text)), "")
+        noun = next((n for n in _NOUNS if text.startswith(n) and not _goes_on(text[len(n) :])), "")
         kind = _KIND_OF.get(noun, "")
         levels = [level for level, names in LEVELS.items() if any(name in text for name in names)]
         if kind == SCHOOL or (school and not kind and levels):

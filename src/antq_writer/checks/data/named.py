@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pydantic import BaseModel
 
 from antq_writer.checks.data.figures import Figure, figures, groups, noun
 from antq_writer.checks.data.showing import Value, part
 from antq_writer.checks.data.subject import DataSubject
+from antq_writer.patterns import regex
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.schema.base import Adds, declared_fields, given
 from antq_writer.schema.items import Item
 
 LONG = 5
 """Of figures of the period, names of fewer words (`cơ sở giáo dục`, `lượt người tham dự`) are no names."""
-_LEAD = re.compile(r"^(?:các |những |mô hình |câu lạc bộ mô hình )+")
-_MARKS = re.compile(r"[“”\"'‘’]")
+_LEAD = regex(r"^(?:các |những |mô hình |câu lạc bộ mô hình )+")
+_MARKS = regex(r"[“”\"'‘’]")
 
 
 @dataclass(frozen=True, slots=True)

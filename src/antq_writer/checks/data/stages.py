@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pydantic import BaseModel
 
@@ -12,6 +12,7 @@ from antq_writer.checks.data.kinds import Kinds, kinds_of
 from antq_writer.checks.data.showing import Value, part, whole
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.schema.base import Stage
 from antq_writer.schema.items import Item
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, TypeVar
 
 from antq_writer.diagnostics import Diagnostic, Fault
 from antq_writer.figures import Earlier
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.registry import Registry
 from antq_writer.schema import Report
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -14,7 +12,9 @@ from antq_writer.checks.data.figures import Group, declaring, groups, value_of
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.quantities import units
+from antq_writer.patterns import regex
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.schema.base import Declared, Kind, declared_fields
 from antq_writer.schema.items import Item
 from antq_writer.schema.walk import is_list_at, model_at
@@ -143,7 +143,7 @@ def head(noun: str) -> str:
     return units.head(" ".join(_MARKS.sub(" ", noun.casefold()).split()))
 
 
-_MARKS = re.compile(r"[^\w\s]")
+_MARKS = regex(r"[^\w\s]")
 
 
 def may_count(part: str, whole: str) -> bool:

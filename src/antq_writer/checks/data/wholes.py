@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from antq_writer.checks.data.figures import figures, noun
 from antq_writer.checks.data.kinds import kinds_of
 from antq_writer.checks.data.showing import Value, whole
 from antq_writer.checks.data.stages import counted
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
+from antq_writer.records import dataclass
 from antq_writer.schema.base import Stage
 from antq_writer.schema.items import Item
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message
 from antq_writer.layouts import Align, Layout, Line
+from antq_writer.records import dataclass
 
 _MOST, _FEW = 0.9, 0.1
 """Shares of the letters that count as all and as none of them: a stray sign is no fault."""

@@ -34,6 +34,10 @@ AFTER = re.compile(
 )
 
 
+REACH = 2500
+"""How many letters off what is divided may stand."""
+
+
 def averages(reading: Reading) -> Iterator[Average]:
     """The averages of a passage whose parts it gives too."""
     for each in reading.quantities:
@@ -57,12 +61,13 @@ def averages(reading: Reading) -> Iterator[Average]:
         unit = units.head((per or after)["unit"])  # type: ignore[index]
         if not units.is_known(unit) or (unit in units.MEASURES and not said):
             continue
-        counted = [q for q in counts(list(reading.quantities)) if q is not each]
+        near = reading.between(each.start - REACH, each.end + REACH)
+        counted = [q for q in counts(near) if q is not each]
         others = [q for q in counted if q.start < each.start or re.search(r"\btổng\b", q.lead)]
         if not others and said:
             others = [q for q in counted if each.end < q.start < end]
         dividends = [q for q in others if q.kind is each.kind and _same(q, each)]
-        among = [q for q in reading.quantities if q.head == unit] if unit in units.MEASURES else others
+        among = [q for q in near if q.head == unit] if unit in units.MEASURES else others
         divisors = [q for q in among if any(h == unit or h.startswith(f"{unit} ") for h in q.heads)]
         if not divisors and unit == "người" and each.kind is Kind.MONEY and "/" in words:
             people = [q for q in others if units.may_be_part("người", q.head)]

@@ -9,13 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities.item_lists import over_items, tallies
+from antq_writer.checks.quantities.over_sentences import CRITERION, over_sentences
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
 from antq_writer.checks.quantities.passages import Reading, counts, is_change, readings
 from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.papers import Paper, Role
 
+LONGEST = 3000
+"""How many letters a list may have."""
 GRADES = re.compile(r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b")
 
 
@@ -23,8 +28,11 @@ def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
     """Every total of a paper with its parts; call it through `paper.once`."""
     read = paper.once(readings)
     found = [breakdown for reading in read for breakdown in _within(reading)]
-    found.extend(_over_items(read))
+    found.extend(over_items(read))
+    found.extend(tallies(read))
+    found.extend(breakdown for reading in read for breakdown in over_sentences(reading))
     found.extend(_in_notes(read))
+    found.extend(breakdown for reading in read for breakdown in _in_brackets(reading))
     return tuple(dict.fromkeys(found))
 
 
@@ -45,19 +53,29 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             match.end() + (re.match(r"(?:[\s,:]*(?:có )?(?:bao )?gồm\b)?", low[match.end() :]) or match).end()
         )
         yield from _listed(reading, start, match.start(), min(after, end), end, complete)
+    joined = _joined(reading)
     for total in reading.quantities:
-        if colon := re.match(r"[^,;:.()\d·]{0,60}:(?=\s)", low[total.noun_end : total.noun_end + 64]):
+        if colon := re.match(
+            r"[^,;:.()\d·]{0,60}(?:,\s*(?:từ|chia|theo|phân|thuộc)\b[^,;:.()\d·]{0,30})?(?::|\s[–—-])(?=\s)",
+            low[total.noun_end : total.noun_end + 104],
+        ):
             after = total.noun_end + colon.end()
             if re.search(r"gồm|cụ thể|trong đó|như sau", colon.group()):
                 continue
             yield from _listed(
                 reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
             )
+        if (
+            total.start in joined or re.search(r"tháng đầu năm(?: [^\W\d_]+){0,3}$", total.lead)
+        ) and not _shared(reading, total):
+            yield from _after_parts(reading, total, joined.get(total.start, total.start))
         if re.search(
-            r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|tổng số|tổng)"
+            r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,6}|"
+            r"như vậy(?: [^\W\d_]+){0,4}|tất cả(?: [^\W\d_]+){0,3}|tính chung(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|"
+            r"tổng số|tổng)"
             r"(?: là| có| được)?$",
             total.lead,
-        ):
+        ) and not _shared(reading, total):
             start = reading.sentence(total.start)[0]
             items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
             for opening in re.finditer(r"trong đó|gồm|cụ thể|:(?=\s)", low[start : total.start]):
@@ -79,9 +97,9 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             yield from _sexes(reading, total)
         if re.search(r"nâng tổng số[^\d·;.]{0,50}(?:lên|là)(?: thành)?\s*$", low[: total.start]):
             start = reading.sentence(total.start)[0]
-            added = [q for q in counts(reading.between(start, total.start)) if q.head in total.heads]
-            if len(added) > 1 and re.search(r"\b(?:duy trì|hiện có|có)$", added[0].lead):
-                listed = Items(low, start, total.start - len(total.lead), tuple(added))
+            held = [q for q in counts(reading.between(start, total.start)) if q.head in total.heads]
+            if len(held) > 1 and all(re.search(r"\b(?:duy trì|hiện có|có)$", q.lead) for q in held):
+                listed = Items(low, start, total.start - len(total.lead), tuple(held))
                 yield from pair(reading.passage, [total], listed, complete=True)
         if total.whole is None and re.search(
             r"\b(?:bình xét|phân loại|xếp loại|đánh giá|chấm điểm)$", total.lead
@@ -92,6 +110,70 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
         if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead):
             end = reading.sentence(total.start)[1]
             yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)
+
+
+def _shared(reading: Reading, total: Quantity) -> bool:
+    """Whether a figure is what a share before it is of: `chiếm 26,8% trong tổng số 164 tin`."""
+    return bool(
+        re.search(r"%[^\d·,;.]{0,20}\b(?:trong|trên|của|so với) tổng(?: số)?\s*$", reading.low[: total.start])
+    )
+
+
+SUMMED = re.compile(r"\b(?:tổng cộng|cộng chung|tổng số|cộng)(?: [^\W\d_]+){0,3}$")
+
+
+def _joined(reading: Reading) -> dict[int, int]:
+    """The further figures of a total in several units, with where it begins: `tổng cộng 12 tập thể, 18 cá nhân`."""
+    found: dict[int, int] = {}
+    for first, second in pairwise(reading.quantities):
+        begun = found.get(first.start, first.start if SUMMED.search(first.lead) else None)
+        gap = reading.low[first.noun_end : second.start]
+        if (
+            begun is not None
+            and re.fullmatch(r"\s*(?:,|và|với|,\s*và)\s*", gap)
+            and first.head != second.head
+        ):
+            found[second.start] = begun
+    return found
+
+
+def _after_parts(reading: Reading, total: Quantity, begun: int) -> Iterator[Breakdown]:
+    """A total after its parts: the same things before it in the sentence, when they come near it."""
+    start = reading.sentence(total.start)[0]
+    if begun == total.start and len(re.findall(r"\bquý\b", reading.low[start:begun])) < 2:
+        return
+    parts = [
+        q for q in counts(reading.between(start, begun)) if q.head in total.heads and q.depth == total.depth
+    ]
+    if len(parts) < 2 or total.rough or total.whole is not None or any(q.rough or q.whole for q in parts):
+        return
+    found = Breakdown(
+        total, reading.passage, tuple(parts), True, frozenset({total.value}), frozenset({_sum(parts)})
+    )
+    if abs(found.sum - total.value) * 4 <= total.value:
+        yield found
+
+
+def _in_brackets(reading: Reading) -> Iterator[Breakdown]:
+    """Parts alone in brackets, and their total after them: `Hội Phụ nữ (15 buổi), Đoàn (09 buổi) tổ chức 24 buổi`."""
+    for start, end in reading.sentences:
+        told = reading.between(start, end)
+        alone = [
+            q
+            for q in counts(told)
+            if q.depth == 1 and re.fullmatch(r"\(\s*", reading.low[max(start, q.start - 2) : q.start][-1:])
+            and reading.low[q.noun_end : q.noun_end + 1] == ")"
+        ]  # fmt: skip
+        if len(alone) < 2 or len({q.head for q in alone}) > 1:
+            continue
+        first = next((q for q in told if q.start > alone[-1].start and q.depth == 0), None)
+        if first is None or first.head != alone[0].head or first.rough or first.whole or is_change(first):
+            continue
+        sums = frozenset({_sum(alone)})
+        found = Breakdown(first, reading.passage, tuple(alone), True, frozenset({first.value}), sums)
+        before = [q for q in told if q.start < alone[-1].start and q.depth == 0 and q.head == first.head]
+        if not before and abs(found.sum - first.value) * 4 <= first.value:
+            yield found
 
 
 def _sexes(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
@@ -152,54 +234,38 @@ def _listed(
 ) -> Iterator[Breakdown]:
     """The breakdowns of the totals from `start` to `before` into the parts from `after` to `end`."""
     low = reading.low
-    depth = low.count("(", 0, after) - low.count(")", 0, after)
+    start, end = max(start, before - LONGEST), min(end, after + LONGEST)
+    depth = _depth(reading, after)
     outer = depth - 1 if bracketed else depth
     if not bracketed and depth > 0:
         end = min(end, _closing_of(low, after))
     totals = [q for q in counts(reading.between(start, before)) if q.depth == outer]
     totals = [q for q in totals if ";" not in low[q.end : before]] or totals
     if not totals and not bracketed and not low[start:before].strip(" -+,"):
-        previous = [s for s in reading.sentences if s[1] <= start]
-        if previous:
-            totals = [q for q in counts(reading.between(*previous[-1])) if q.depth == outer]
+        number = reading.sentence_number(start) if start else 0
+        if number:
+            totals = [q for q in counts(reading.between(*reading.sentences[number - 1])) if q.depth == outer]
+    if criterion := CRITERION.search(low, after, end):
+        end = criterion.start()
     items = [q for q in reading.between(after, end) if q.depth == depth]
     yield from pair(reading.passage, totals, Items(low, after, end, tuple(items)), complete)
 
 
+def _depth(reading: Reading, offset: int) -> int:
+    """In how many brackets an offset stands."""
+    begun = max(0, offset - 2 * LONGEST)
+    near = reading.between(begun, offset)[-1:]
+    low, at, depth = (reading.low, near[0].end, near[0].depth) if near else (reading.low, begun, 0)
+    return depth + low.count("(", at, offset) - low.count(")", at, offset)
+
+
 def _closing_of(text: str, start: int) -> int:
     depth = 1
-    for index in range(start, len(text)):
+    for index in range(start, min(len(text), start + LONGEST)):
         depth += {"(": 1, ")": -1}.get(text[index], 0)
         if depth == 0:
             return index
     return len(text)
-
-
-def _over_items(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
-    """A paragraph that ends in a colon, or an item with `tổng số`, and the items under it."""
-    for index, reading in enumerate(read):
-        words = reading.low.rstrip()
-        role = reading.passage.role
-        ends = words.endswith(":")
-        if role not in (Role.BODY, Role.DASH) or not (ends or "tổng số" in words):
-            continue
-        under = []
-        for follower in read[index + 1 :]:
-            if follower.passage.role is Role.PLUS or (
-                role is Role.BODY and ends and follower.passage.role is Role.DASH
-            ):
-                under.append(follower)
-            else:
-                break
-        if role is Role.BODY and under:
-            under = [item for item in under if item.passage.role is under[0].passage.role]
-        start, end = reading.sentence(len(words) - 1)
-        totals = [q for q in counts(reading.between(start, end)) if not is_change(q)]
-        if not totals and start and re.fullmatch(r"(?:trong đó|cụ thể|gồm)[^,;.]{0,20}:", words[start:]):
-            totals = counts(reading.between(reading.sentence(start - 1)[0], start))[-1:]
-        if len(under) < 2 or not totals:
-            continue
-        yield from _items_of(reading, totals, under, "trong đó" not in words[start:])
 
 
 def _in_notes(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
@@ -231,35 +297,6 @@ def _told_later(reading: Reading, after: int, items: list[Quantity]) -> Iterator
     if total is not None and total.whole and len(bodies) > 2 and len(bodies) == len(items):
         reach = frozenset({total.value, total.whole})
         yield Breakdown(total, reading.passage, tuple(bodies), True, reach, frozenset({_sum(bodies)}))
-
-
-def _items_of(
-    reading: Reading, totals: list[Quantity], under: list[Reading], complete: bool
-) -> Iterator[Breakdown]:
-    for total in totals:
-        parts = []
-        for item in under:
-            same = [
-                q
-                for q in counts(list(item.quantities))
-                if total.head in q.heads or any(units.alike(q.head, head) for head in total.heads)
-            ]
-            if not same:
-                only = counts(list(item.quantities))
-                same = (
-                    only
-                    if len(only) == 1 and any(units.may_be_part(only[0].head, h) for h in total.heads)
-                    else []
-                )
-            if not same:
-                break
-            parts.append(same[0])
-        else:
-            if not total.rough and not any(part.rough for part in parts):
-                reach = {total.value} | ({total.whole} if total.whole is not None else set())
-                yield Breakdown(
-                    total, reading.passage, tuple(parts), complete, frozenset(reach), frozenset({_sum(parts)})
-                )
 
 
 def _sum(parts: list[Quantity]) -> Decimal:

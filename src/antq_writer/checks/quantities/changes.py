@@ -9,7 +9,18 @@ from decimal import Decimal
 from fractions import Fraction
 
 from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities.dated import dated
 from antq_writer.checks.quantities.passages import Reading
+from antq_writer.checks.quantities.periods import (
+    EARLIER,
+    VERB,
+    by_year,
+    counts_such,
+    in_sentence_before,
+    of_years,
+    words_before,
+    year_before,
+)
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
 
@@ -57,19 +68,13 @@ class Change:
 OCCURRED = re.compile(r"xảy ra|phạm pháp|tội phạm|tai nạn|cháy|số vụ")
 """Words before a ratio of two periods, not of a part and its whole: `xảy ra 48/60 vụ, giảm 12 vụ`."""
 ROSE = frozenset({"tăng", "nhiều hơn", "cao hơn", "vượt"})
-VERB = re.compile(
-    r"\b(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt)(?: chỉ tiêu| kế hoạch| mục tiêu| mức| định mức)?"
-    r"(?: đề ra| được giao| giao| năm| là)*(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$"
-)
-EARLIER = re.compile(
-    r"so với|chỉ tiêu|kế hoạch|cùng kỳ|năm trước|năm ····(?= ?\(? ?$)|năm ngoái|tháng trước|quý trước|trước đó"
-)
 
 
 def changes(reading: Reading) -> Iterator[Change]:
     """The changes of a passage, in order."""
     yield from _raised(reading)
     taken: set[int] = set()
+    series = dated(reading)
     for index, figure in enumerate(reading.quantities):
         verb = VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
         if not verb or figure.start in taken or figure.rough:
@@ -85,6 +90,8 @@ def changes(reading: Reading) -> Iterator[Change]:
                 by = partner
             else:
                 percent = partner
+        if percent is not None and by is not None and _is_of_points(reading, percent, start, end):
+            percent = None
         head = by.head if by is not None and by.heads else None
         around = [
             q for q in reading.between(start, end)
@@ -95,6 +102,9 @@ def changes(reading: Reading) -> Iterator[Change]:
             yield Change(verb[1] in ROSE, percent, None, (both[0],), both[1], verb[1])
             continue
         if points:
+            continue
+        if both := of_years(reading, series, figure, partner or figure, head, verb[1]):
+            yield Change(verb[1] in ROSE, by, percent, (both[1],), both[0], verb[1])
             continue
         if (
             percent is not None
@@ -112,22 +122,22 @@ def changes(reading: Reading) -> Iterator[Change]:
         unit = head or (before.head if before else "")
         now = tuple(
             q for q in reversed(around)
-            if q is not before and q.start < figure.start and (not unit or _counts(q, unit))
+            if q is not before and q.start < figure.start and (not unit or counts_such(q, unit))
             and not EARLIER.search(re.split(r"[;.]", reading.low[max(start, q.start - 22) : q.start])[-1])
         )  # fmt: skip
         if not now:
             now = tuple(
                 q for q in around
-                if q is not before and q.start > figure.start and _counts(q, unit)
+                if q is not before and q.start > figure.start and counts_such(q, unit)
                 and re.search(r"\b(?:lên|xuống|còn|thành)\b", q.lead)
             )  # fmt: skip
         if not now and before is not None:
-            now = _in_sentence_before(reading, start, unit)
+            now = in_sentence_before(reading, start, unit)
         if before is not None and before.whole is not None and any(q.value == before.value for q in now):
             yield Change(verb[1] in ROSE, by, percent, (before,), None, verb[1], bracketed=True)
             continue  # `giảm 04 vụ so với năm 2022 (28/32 vụ)`
-        if before is None and len(dated := _by_year(reading, start, now)) == 2:
-            yield Change(verb[1] in ROSE, by, percent, (dated[1],), dated[0], verb[1])
+        if before is None and len(two_years := by_year(reading, start, now)) == 2:
+            yield Change(verb[1] in ROSE, by, percent, (two_years[1],), two_years[0], verb[1])
             continue
         if before is None and (two := _slashed_pair(reading, figure if partner is None else partner, around)):
             yield Change(verb[1] in ROSE, by, percent, (two[0],), two[1], verb[1])
@@ -136,7 +146,7 @@ def changes(reading: Reading) -> Iterator[Change]:
             before is None
             and now
             and by is not None
-            and (earlier := _year_before(reading, start, figure, unit))
+            and (earlier := year_before(reading, start, figure, unit))
         ):
             before = earlier
         if head is None and before is None and by is None:
@@ -163,16 +173,10 @@ def _raised(reading: Reading) -> Iterator[Change]:
             yield Change(True, added[0], None, (now,), before, "thêm")
 
 
-def _in_sentence_before(reading: Reading, start: int, unit: str) -> tuple[Quantity, ...]:
-    """What the sentence before counted, when this one only compares: `14 vụ. So với năm 2022 (17 vụ) giảm …`."""
-    if not start or not re.match(r"so với|(?:tăng|giảm)\b|con số|số (?:này|vụ)", reading.low[start:]):
-        return ()
-    first = reading.sentence(start - 1)[0]
-    return tuple(
-        q
-        for q in reversed(reading.between(first, start))
-        if q.kind is not Kind.PERCENT and _counts(q, unit) and q.depth == 0 and not q.rough
-    )
+def _is_of_points(reading: Reading, percent: Quantity, start: int, end: int) -> bool:
+    """Whether a percentage is the difference of two others: `từ 120 hộ (3,5%) còn 96 hộ (2,8%), giảm 24 hộ (0,7%)`."""
+    others = [q.value for q in reading.between(start, end) if q.kind is Kind.PERCENT and q is not percent][:6]
+    return any(abs(a - b) == percent.value for a in others for b in others)
 
 
 def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Quantity, Quantity] | None:
@@ -192,6 +196,14 @@ def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Q
         if q.start > change.start and EARLIER.search(reading.low[change.end : q.start])
         and not re.search(r"[;.]", reading.low[change.end : q.start])
     ][:1]  # fmt: skip
+    earlier = [
+        q for q in others
+        if q.start < change.start
+        and re.search(r"(?:cùng kỳ|năm trước|năm ····|kỳ trước)(?: là| đạt)?$", words_before(reading, q))
+    ]  # fmt: skip
+    if not before and len(now) == 1 and len(earlier) == 1:
+        main = [q for q in others if q.start < change.start and q is not earlier[0]][-1:]
+        now, before = main, earlier
     rising = [q for q in others if q.start < change.start and re.search(r"\btừ$", q.lead)][-1:]
     if rising and not before and now and now[0] is not rising[0]:
         before = rising
@@ -202,27 +214,6 @@ def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Q
     relative = Fraction(abs(now[0].value - before[0].value) * 100) / Fraction(before[0].value)
     fits = change.kind is Kind.PERCENT and rounds_to(relative, change.value, change.text)
     return None if fits else (now[0], before[0])
-
-
-def _year_before(reading: Reading, start: int, figure: Quantity, unit: str) -> Quantity | None:
-    """The one count of the sentence before, of the year before: `Năm 2022 có 105. Năm 2023 có 118, tăng …`."""
-    text = reading.passage.text
-    if not start or re.search(r"so với|cùng kỳ", reading.low[start : reading.sentence(figure.start)[1]]):
-        return None
-    first = reading.sentence(start - 1)[0]
-    now = re.findall(r"năm (\d{4})", text[start : figure.start].lower())
-    then = re.findall(r"năm (\d{4})", text[first:start].lower())
-    if len(set(now)) != 1 or len(set(then)) != 1 or int(then[0]) != int(now[0]) - 1:
-        return None
-    counted = [q for q in reading.between(first, start) if _counts(q, unit) and q.kind is not Kind.PERCENT]
-    lone = len(counted) == 1 and counted[0].whole is None and counted[0].depth == 0 and not counted[0].rough
-    return counted[0] if lone and not VERB.search(reading.low[first : counted[0].start]) else None
-
-
-def _counts(quantity: Quantity, unit: str) -> bool:
-    """Whether a figure counts such things."""
-    people = unit == "người" and any(units.may_be_part(other, unit) for other in quantity.heads)
-    return people or any(units.alike(unit, other) for other in quantity.heads)
 
 
 def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> Quantity | None:
@@ -267,18 +258,6 @@ def _slashed_pair(
     return (after[0], after[1]) if re.fullmatch(r"\s*\(\s*", gap) else None
 
 
-def _by_year(reading: Reading, start: int, now: tuple[Quantity, ...]) -> list[Quantity]:
-    """The figures of two years in the order of the years: `năm 2022 là 80 vụ, năm 2023 là 60 vụ`."""
-    dated = []
-    for quantity in now:
-        years = re.findall(r"năm (\d{4})", reading.passage.text[start : quantity.start].lower()[-40:])
-        if years:
-            dated.append((int(years[-1]), quantity))
-    if len(now) != 2 or len({year for year, _ in dated}) != 2:
-        return []
-    return [quantity for _, quantity in sorted(dated, key=lambda pair: pair[0])]
-
-
 def _bracketed_pair(reading: Reading, figure: Quantity, around: list[Quantity]) -> Quantity | None:
     """Both periods in brackets after the change: `giảm 15% (17/20 vụ)`."""
     for quantity in around:
@@ -297,7 +276,7 @@ def _before(reading: Reading, figure: Quantity, around: list[Quantity], head: st
     """The figure that is said to be of the earlier time."""
     start = reading.sentence(figure.start)[0]
     for quantity in around:
-        if head is not None and quantity.heads and not _counts(quantity, head):
+        if head is not None and quantity.heads and not counts_such(quantity, head):
             continue
         lead = reading.low[max(start, quantity.start - 60) : quantity.start]
         after_last = re.split(r"[;,]", lead)[-1]

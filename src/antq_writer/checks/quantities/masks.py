@@ -18,7 +18,8 @@ NAMED = (
     r"(?<!tổng )(?<!trong )(?<!con )số|đề án|dự án số|chỉ thị|thông tư|nghị quyết|nghị định|quyết định|"
     r"công văn|kế hoạch|chương trình|luật|nqlt|tiêu chí|ban chỉ đạo|bcđ|bcd|tiểu ban|điều|khoản|"
     r"điểm [a-zđ]\s*,?|mục|phần|chương|phụ lục|biểu|mẫu|bảng|chú thích|lần thứ|lần|thứ|khóa|khoá|đường|"
-    r"quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|covid|hạng|đợt|kỳ|vòng|giai đoạn|quý|tháng|ngày|năm|mùng|mồng|"
+    r"quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|covid|hạng|đợt|kỳ(?!{COUNT})|vòng|giai đoạn|quý|tháng|ngày|năm(?!{COUNT})|"
+    r"mùng|mồng|"
     r"tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|ngõ|ngách|hẻm|kiệt|lô|tòa|phong trào|cuộc vận động|"
     r"mô hình số"
 )
@@ -84,7 +85,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         # numbers that name: Đề án 06, tiêu chí 19.2, Đội 2, lần thứ 5
         re.compile(
             r"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )"
-            rf"(?!(?:kế hoạch|[^\W\d_]+(?: [^\W\d_]+)?\s*:)\s+\d[\d.]*\s+{UNITS})(?:{NAMED})"
+            rf"(?!(?:kế hoạch|[^\W\d_]+(?: [^\W\d_]+)?\s*:)\s+\d[\d.]*\s+{UNITS})"
+            rf"(?:{NAMED.replace('{COUNT}', rf'{chr(92)}s+{chr(92)}d[{chr(92)}d.]*{chr(92)}s+{UNITS}')})"
             rf"\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
             flags,
         ),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from antq_writer.checks.quantities.enumerations import below, enumerated
 from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.passages import Reading, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
@@ -18,7 +19,10 @@ class NameList:
     """A count and how many names stand beside it."""
 
     count: Quantity
-    names: tuple[str, ...]
+    names: int
+    """How many are listed."""
+    options: frozenset[int]
+    """Every number that a reading of the list gives."""
 
 
 NAME = rf"[{CAPITALS}][^\W\d_]*(?:[ -](?:[{CAPITALS}][^\W\d_]*|\d{{1,2}}(?=\s*[,;)]|\s+và)))*(?: \d{{1,2}})?"
@@ -43,8 +47,9 @@ SETTLED = frozenset({"mô hình", "hội quán", "câu lạc bộ", "tổ", "đ�
 """Things of which each stands in one place, so that their places are as many."""
 
 
-def name_lists(paper: Paper, reading: Reading) -> Iterator[NameList]:
+def name_lists(paper: Paper, read: Sequence[Reading], index: int) -> Iterator[NameList]:
     """The counts of a passage with the names listed for them."""
+    reading = read[index]
     for count in reading.quantities:
         if (
             count.kind is not Kind.COUNT
@@ -56,7 +61,9 @@ def name_lists(paper: Paper, reading: Reading) -> Iterator[NameList]:
             continue
         named = _numbered(paper, reading, count) or _named(reading, count) or _told(reading, count)
         if named:
-            yield NameList(count, named)
+            yield NameList(count, len(named), frozenset({len(named)}))
+        elif listed := enumerated(reading, count) or below(read, index, count):
+            yield NameList(count, listed.most, listed.options)
 
 
 def _numbered(paper: Paper, reading: Reading, count: Quantity) -> tuple[str, ...]:

@@ -83,8 +83,12 @@ CUE = re.compile(
     r"thu giữ|thu hồi|giải quyết|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|phát hiện|tiếp tục|vận "
     r"động|tổ chức|"
     r"phối hợp|thu hút|phát|xây dựng|cấp|đề nghị|đến nay|hiện|truy tố|xét xử|chuyển|hòa giải|hoà giải|"
-    r"với|giúp)\b"
+    r"với|giúp|duy trì|củng cố)\b"
 )
+TURN = re.compile(
+    r"^(?:và\s+)?(?:đã|qua đó|từ đó|kết quả|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|đến nay|hiện|với|giúp)\b"
+)
+"""Words that turn to what was done even where verbs are the labels of the parts."""
 LEVEL = re.compile(r"\b(?:đại học|trung cấp|cao đẳng|sơ cấp|chưa qua đào tạo|trung học)\b")
 """Degrees, of which each one counted has one."""
 ATTRIBUTE = re.compile(
@@ -105,9 +109,9 @@ class Items:
 
     def lead(self, quantity: Quantity) -> str:
         """The words of its item before a quantity."""
-        text = self.low[self.start : quantity.start]
-        text = text[max(map(text.rfind, ",;:")) + 1 :]
-        return re.split(r"\bvà\b", text)[-1].strip()
+        return re.split(r"[,;:]|\bvà\b", self.low[max(self.start, quantity.start - 200) : quantity.start])[
+            -1
+        ].strip()
 
     @property
     def is_open(self) -> bool:
@@ -157,9 +161,13 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             continue
         if len(chosen) == 1 and (complete or not _alike(chosen[0], total)):
             continue
+        levels = [q for q in chosen if LEVEL.search(f"{items.lead(q)} {_after(items, q)}")]
+        if not complete and 1 < len(levels) < len(chosen):
+            reach_ = frozenset({total.value} | ({total.whole} if total.whole is not None else set()))
+            yield Breakdown(total, place, tuple(levels), False, reach_, frozenset({_sum(levels)}))
         earlier = [q.value for q in totals if q.head == total.head and q.depth == total.depth]
         reach = {total.value, sum(earlier, Decimal(0))} | (
-            {total.whole} if total.whole is not None else set()
+            {total.whole} if total.whole is not None and total.head != "điểm" else set()
         )
         sums = {
             _sum(chosen),
@@ -225,16 +233,26 @@ def _without_inner(items: Items) -> list[Quantity]:
     for quantity in counts(list(items.quantities)):
         begin = items.low.rfind(";", items.start, quantity.start) + 1
         item = items.low[max(begin, items.start) : quantity.start]
-        if not re.search(r"trong đó|\bgồm\b|so với|dự kiến|phấn đấu", item):
+        if not re.search(r"trong đó|\bgồm\b|so với|dự kiến|(?<!đăng ký )phấn đấu", item):
             kept.append(quantity)
     return kept
+
+
+def _labelled(items: Items, parts: list[Quantity]) -> bool:
+    """Whether semicolons part the list and each stretch is a label with its figure: `vận động 19 điểm; …`."""
+    begun, held = items.start, []
+    for stretch in items.low[items.start : items.end].rstrip(" .;").split(";"):
+        held.append([part for part in parts if begun <= part.start < begun + len(stretch)])
+        begun += len(stretch) + 1
+    return len(parts) > 1 and all(len(one) == 1 and items.lead(one[0]) for one in held)
 
 
 def _until_verb(items: Items, parts: list[Quantity]) -> list[Quantity]:
     """The parts before the sentence turns to what was done, unless the parts themselves are deeds."""
     if not parts or CUE.match(items.lead(parts[0])):
         return parts
+    turn = TURN if _labelled(items, parts) else CUE
     for index, part in enumerate(parts):
-        if index and CUE.match(items.lead(part)):
+        if index and turn.match(items.lead(part)):
             return parts[:index]
     return parts

@@ -6,15 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
-from operator import attrgetter, itemgetter
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.masks import masked
 from antq_writer.checks.quantities.quantity import Kind, Quantity, quantities
 from antq_writer.papers import Paper, Passage
-
-_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +27,18 @@ class Reading:
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """The sentence that an offset stands in."""
-        at = bisect_right(self.sentences, offset, key=itemgetter(1))
-        return self.sentences[min(at, len(self.sentences) - 1)]
+        return self.sentences[self.sentence_number(offset)]
+
+    def sentence_number(self, offset: int) -> int:
+        """Which sentence an offset stands in, from 0."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence[1])
+        return min(index, len(self.sentences) - 1)
 
     def between(self, start: int, end: int) -> list[Quantity]:
         """The quantities that begin in a stretch of the text."""
-        first = bisect_left(self.quantities, start, key=_start)
-        return list(self.quantities[first : bisect_left(self.quantities, end, lo=first, key=_start)])
+        first = bisect_left(self.quantities, start, key=lambda quantity: quantity.start)
+        last = bisect_left(self.quantities, end, lo=first, key=lambda quantity: quantity.start)
+        return list(self.quantities[first:last])
 
 
 def readings(paper: Paper) -> tuple[Reading, ...]:
@@ -89,7 +91,13 @@ def is_change(quantity: Quantity) -> bool:
 def is_each(quantity: Quantity) -> bool:
     """Whether a figure is given per thing: `mỗi xã 03 đồng chí`."""
     return (
-        bool(re.search(r"\b(?:mỗi|bình quân|trung bình (?:mỗi|một|từng)|từng|một)\b", quantity.lead))
+        bool(
+            re.search(
+                r"\b(?:mỗi|bình quân|trung bình (?:mỗi|một|từng)|từng|"
+                r"(?<!đợt )(?<!quý )(?<!nhóm )(?<!lần )(?<!loại )một)\b",
+                quantity.lead,
+            )
+        )
         or "/" in quantity.noun
     )
 

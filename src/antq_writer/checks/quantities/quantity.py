@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
@@ -120,7 +120,7 @@ def _about() -> re.Pattern[str]:
 def _named_before() -> re.Pattern[str]:
     """The noun before a figure that has none after it: `tổng số mô hình là 55`, `số vụ: 30`."""
     return re.compile(
-        r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,10}?)(?: (?:là|hiện có|có|đạt|còn))?\s*:?\s*$"
+        r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,10}?)(?: (?:là|hiện có|có|đạt|còn|lên|lên thành))?\s*:?\s*$"
     )
 
 
@@ -168,7 +168,21 @@ def quantities(text: str, hidden: str = "") -> tuple[Quantity, ...]:
                 depths[match.start()],
             )
         )  # fmt: skip
-    return tuple(sorted(found, key=lambda quantity: quantity.start))
+    return tuple(_shared_nouns(low, sorted(found, key=lambda quantity: quantity.start)))
+
+
+def _shared_nouns(low: str, found: list[Quantity]) -> list[Quantity]:
+    """Figures listed before one noun count it too: `lần lượt là 14, 19 và 11 tin`."""
+    for index in range(len(found) - 2, -1, -1):
+        one, following = found[index], found[index + 1]
+        bare = one.kind is following.kind is Kind.COUNT and not one.heads and one.whole is None
+        if (
+            bare
+            and following.heads
+            and re.fullmatch(r"\s*(?:,|;|và|,\s*và)\s*", low[one.end : following.start])
+        ):
+            found[index] = replace(one, heads=following.heads)
+    return found
 
 
 @cache

@@ -44,12 +44,18 @@ def shares(reading: Reading) -> Iterator[Share]:
             and not re.search(r"[,;.]", reading.low[previous.noun_end : percent.start])
         ):
             continue  # of the change
+        if percent.rough and (bound := _bounded(reading, start, percent)):
+            yield Share(percent, (bound,))
+            continue
         if is_change(percent) or percent.rough or "điểm" in reading.low[percent.end : percent.end + 8]:
             continue
         following = reading.quantities[index + 1] if index + 1 < len(reading.quantities) else None
         gap = reading.low[percent.end : following.start].strip() if following else ""
         if following and following.whole and re.fullmatch(r"[^\d;.()]{0,40}\((?:tức|đạt|với|là|có)?", gap):
             yield Share(percent, ((following.value, following.whole),))
+            continue
+        if behind := _behind(reading, percent):
+            yield Share(percent, (behind,))
             continue
         if (against := _against(reading, start, percent)) is not None:
             if against:
@@ -74,12 +80,57 @@ def shares(reading: Reading) -> Iterator[Share]:
             ratios = [
                 (q.value, whole) for q in nearest if following and q.kind is following.kind and not q.whole
             ]
+        if not ratios and (rest := _rest_of(reading, percent)):
+            ratios = [rest]
         if ratios and percent.value == 100 and (less := _listed_below(reading, start, percent)):
             yield Share(percent, (less,))
             continue
         if ratios:
             total = (sum((a for a, _ in ratios), Decimal(0)), sum((b for _, b in ratios), Decimal(0)))
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
+
+
+BOUNDS = {"trên": 1, "hơn": 1, "dưới": -1, "gần": -1}
+
+
+def _bounded(reading: Reading, start: int, percent: Quantity) -> tuple[Decimal, Decimal] | None:
+    """The one ratio before a percentage with a bound: `214/230 đảng viên đăng ký, đạt trên 93%`."""
+    told = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT]
+    if len(told) != 1 or not told[0].whole or percent.about not in BOUNDS or is_change(percent):
+        return None
+    said = re.search(
+        r"\b(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ)? (?:trên|hơn|dưới|gần)$", _lead(reading, percent)
+    )
+    behind = re.match(r"\s*(?:[.;)]|$)", reading.low[percent.end :][:20])
+    return (told[0].value, told[0].whole) if said and behind else None
+
+
+def _rest_of(reading: Reading, percent: Quantity) -> tuple[Decimal, Decimal] | None:
+    """What a ratio of the sentence leaves: `13/15 thôn đạt (86,7%), 02 thôn không đạt (13,3%)`."""
+    told = [
+        q for q in reading.between(reading.sentence(percent.start)[0], percent.start) if q.kind is Kind.COUNT
+    ]
+    if len(told) < 2 or told[-1].whole is not None:
+        return None
+    for ratio in told[:-1]:
+        alike = any(units.alike(told[-1].head, head) for head in ratio.heads)
+        if alike and ratio.whole is not None and ratio.value + told[-1].value == ratio.whole:
+            return told[-1].value, ratio.whole
+    return None
+
+
+def _behind(reading: Reading, percent: Quantity) -> tuple[Decimal, Decimal] | None:
+    """A ratio in words after the percentage: `đạt 88%, với 22 vụ được làm rõ trên tổng số 26 vụ`."""
+    part, whole = [*reading.between(percent.end, reading.sentence(percent.start)[1]), None, None][:2]
+    if part is None or whole is None or part.whole or whole.whole or part.rough or whole.rough:
+        return None
+    led = re.fullmatch(
+        r"\s*(?:,|\()?\s*(?:với|tức|do có|vì có|gồm|tương ứng(?: với)?)?\s*",
+        reading.low[percent.end : part.start],
+    )
+    told = re.search(r"\b(?:trên|trong)\s+(?:tổng số|tổng|số)?\s*$", reading.low[part.end : whole.start])
+    near = not re.search(r"[;.,]", reading.low[part.noun_end : whole.start])
+    return (part.value, whole.value) if led and told and near and part.kind is whole.kind else None
 
 
 AGAINST = re.compile(
@@ -136,7 +187,7 @@ def _of_following(reading: Reading, percent: Quantity, following: Quantity | Non
     gap = reading.low[percent.end : following.start]
     return (
         following.value
-        if re.match(r"\s*(?:trong |trên |của )?(?:tổng(?: số)?|số)\b[^\d;,.]{0,60}$", gap)
+        if re.match(r"\s*(?:trong |trên |của )?(?:tổng(?: số)?|số)\b[^\d;,.]{0,60}$|\s*trong\s*$", gap)
         else None
     )
 
@@ -164,7 +215,8 @@ def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Dec
         ) or (re.search(r"/\s*tổng(?: số)?$", whole.lead) and units.alike(part.head, whole.head)):
             yield part.value, whole.value
     for whole, part in pairwise(before):
-        if re.search(r"trong (?:tổng )?số$", whole.lead) and part.head in whole.heads:
+        kin = any(units.may_be_part(part.head, head) for head in whole.heads)
+        if re.search(r"trong (?:tổng )?số$", whole.lead) and kin:
             yield part.value, whole.value
 
 
@@ -186,6 +238,12 @@ def _part_of(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[
 
 def agrees(share: Share) -> bool:
     """Whether any of the ratios rounds to the percentage."""
+    if share.percent.rough:
+        side = BOUNDS[share.percent.about]
+        return all(
+            (Fraction(a) * 100 / Fraction(b) - Fraction(share.percent.value)) * side >= 0
+            for a, b in share.ratios
+        )
     return any(
         whole == 0
         or rounds_to(Fraction(part) * 100 / Fraction(whole), share.percent.value, share.percent.text)

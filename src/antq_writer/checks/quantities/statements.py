@@ -31,10 +31,14 @@ class Statement:
         return self.key[0] == "/" and later.value == self.quantity.value
 
 
-ALL = re.compile(r"^(?:- )?(?:toàn |trên địa bàn )?(?:huyện|xã|thành phố|thị xã|phường|tỉnh)(?: hiện)? có$")
+ALL = re.compile(
+    r"^(?:- )?(?:toàn |trên địa bàn |địa bàn )?(?:huyện|xã|thành phố|thị xã|thị trấn|phường|tỉnh)(?: hiện)?"
+    r" (?:có|gồm|có tổng số|được chia thành|chia thành)$"
+)
 THERE_IS = re.compile(
     r"\b(?:có|hiện có|duy trì|duy trì hoạt động của|duy trì hoạt động tốt|tổng số|gồm|là)(?: tổng số)?$"
 )
+KEPT = re.compile(r"[^\d,;.()]{0,20}\b(?:mà|hiện|đang)\b[^\d,;.()]{0,20}\b(?:duy trì|hiện có|đang có)\b")
 NEW = re.compile(
     r"\b(?:mới|thêm|nhân rộng|kiện toàn|ra mắt|thành lập|xây dựng|lắp đặt|lựa chọn|công nhận|đăng ký|đề "
     r"nghị|năm ····|"
@@ -81,7 +85,8 @@ def _all_bodies(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
         or not all(head in ANY_BODY for head in quantity.heads)
     ):
         return
-    after = reading.low[quantity.noun_end :].lstrip()[:1]
+    rest = reading.low[quantity.noun_end :].lstrip()
+    after = "," if re.match(r"(?:với|và)\b", rest) else rest[:1]
     if (
         ALL.search(quantity.lead)
         and after in ("", ".", ";", ",")
@@ -113,7 +118,7 @@ def _existing(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
     if (
         quantity.whole is not None
         or len(quantity.noun.split()) < len(quantity.head.split()) + 2
-        or not THERE_IS.search(quantity.lead)
+        or not (THERE_IS.search(quantity.lead) or KEPT.match(reading.low, quantity.noun_end))
     ):
         return
     start, end = reading.sentence(quantity.start)
@@ -133,6 +138,8 @@ def _existing(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
 
 def _with(reading: Reading, quantity: Quantity, second: Quantity) -> Iterator[Statement]:
     """`153 Tổ bảo vệ ANTT với 306 thành viên`: that those have 306."""
+    if re.search(r"\b(?:hội|đoàn|mttq|công an|trường)\b", quantity.lead):
+        return
     if second.kind is not Kind.COUNT or second.rough or len(quantity.noun.split()) < 2 or quantity.value < 2:
         return
     if (

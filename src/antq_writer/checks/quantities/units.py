@@ -52,13 +52,16 @@ TURN = "lượt lượt_người lượt_đối_tượng lượt_cán_bộ lư�
 HOUSE = "hộ hộ_dân hộ_gia_đình"
 SITE = "cơ_sở cơ_sở_sản_xuất cơ_sở_kinh_doanh cơ_sở_lưu_trú"
 EYE = "mắt camera mắt_camera"
+GIFT = "suất suất_quà phần_quà"
+PRINT = "ấn_phẩm tài_liệu tờ tờ_rơi tờ_gấp tờ_bướm áp_phích pano cẩm_nang sổ_tay sách đĩa khẩu_hiệu băng_rôn"
 TIP = "tin_báo nguồn_tin tin_tố_giác tố_giác ý_kiến đơn đơn_thư tin"
 PLACE = "điểm địa_bàn khu khu_vực tuyến tuyến_đường cụm điểm_nhóm cơ_sở cơ_sở_sản_xuất cơ_sở_kinh_doanh"
 OTHER = (
     "hộ hộ_dân thẻ hồ_sơ camera mắt mắt_camera tờ tờ_rơi tờ_bướm khẩu_hiệu pano áp_phích băng_rôn tiêu_chí "
     "chỉ_tiêu nhiệm_vụ giải_pháp lần hội_thi phong_trào đề_án cam_kết bản_cam_kết bản đơn_vị tổ_chức "
     "kilôgam kg gam gram lít mét km giờ tháng phút ngày tuần năm tuổi công_trình loa cụm_loa lá_cờ cổng "
-    "chốt biển_báo nhà phần_quà suất_quà suất căn thiết_bị tài_khoản  trang dự_án"
+    "tôn_giáo lĩnh_vực nội_dung biện_pháp vấn_đề hình_thức nguyên_nhân hạn_chế dân_tộc tiểu_ban "
+    "ấn_phẩm tài_liệu tờ_gấp món chốt biển_báo nhà phần_quà suất_quà suất căn thiết_bị tài_khoản  trang dự_án"
 )
 
 SETS = tuple(
@@ -83,22 +86,24 @@ SETS = tuple(
         HOUSE,
         SITE,
         EYE,
-        TURN,
-        HOUSE,
-        SITE,
-        EYE,
+        GIFT,
+        PRINT,
     )
 )
 """Heads of one set may be parts of a total that counts another head of it."""
 
 ANY_BODY = frozenset(name.replace("_", " ") for name in f"{DISTRICT} {COMMUNE} {HAMLET} {BODY}".split())
+WEAPONS = frozenset(name.replace("_", " ") for name in f"{ARM} thanh mã_tấu đao cung nỏ bom mìn".split())
 GENERIC = {
     "đơn vị": ANY_BODY | {"đơn vị", "cơ sở", "tổ chức"},
     "tổ chức": ANY_BODY | {"đơn vị"},
     "địa bàn": ANY_BODY,
     "điểm": ANY_BODY,
     "cơ sở": ANY_BODY,
-    "hiện vật": frozenset(name.replace("_", " ") for name in ARM.split()),
+    "hiện vật": WEAPONS,
+    "tang vật": WEAPONS,
+    "món": WEAPONS,
+    "vũ khí": WEAPONS,
     "xã": frozenset(COMMUNE.replace("_", " ").split()),
 }
 """Heads that count things of several sets."""

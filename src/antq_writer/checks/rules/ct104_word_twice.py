@@ -1,8 +1,8 @@
 """Từ lặp: một từ hoặc cụm từ viết hai lần liền nhau.
 
 Nêu gì:
-    Một từ hay cụm từ đứng hai lần liền nhau (của của, bảo vệ bảo vệ).  Từ láy và chỗ hai từ gặp nhau (hành
-    vi vi phạm, từng bước từ cơ sở) được bỏ qua.
+    Một từ, cụm từ hay con số đứng hai lần liền nhau (của của, bảo vệ bảo vệ, 12 12 thôn).
+    Từ láy và chỗ hai từ gặp nhau (hành vi vi phạm, từng bước từ cơ sở) được bỏ qua.
 
 Vì sao:
     Chữ lặp là dấu vết của việc sửa hoặc chép câu mà chưa đọc lại.
@@ -16,6 +16,7 @@ Sai:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from antq_writer.checks.spelt import misspelling, of_kind
@@ -30,7 +31,21 @@ FAULT = Fault(
     Message("{advice}", "{advice_en}"),
 )
 
+_FIGURE = re.compile(r"(?<![\w.,/-])(?<!- )(?<!\d )(?P<figure>\d{1,3}(?:\.\d{3})*) (?P=figure)(?= [^\W\d_])")
+
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Words that stand twice in a row."""
-    return (misspelling(FAULT, paper, *found) for found in of_kind(paper, "doubled"))
+    for found in of_kind(paper, "doubled"):
+        yield misspelling(FAULT, paper, *found)
+    for passage in paper.prose():
+        for match in _FIGURE.finditer(passage.text):
+            figure = match["figure"]
+            yield paper.finding(
+                FAULT,
+                passage,
+                match.start(),
+                found=match.group(),
+                advice=f"viết “{figure}”",
+                advice_en=f"write “{figure}”",
+            )

@@ -1,7 +1,7 @@
 """Dấu ngoặc không đủ cặp: có ngoặc mở mà không có ngoặc đóng, hoặc ngược lại.
 
 Nêu gì:
-    Dấu ngoặc kép hoặc ngoặc đơn không đủ cặp trong một đoạn.  Thứ tự liệt kê như a), 1) được bỏ qua.
+    Dấu ngoặc kép, ngoặc đơn hoặc ngoặc vuông không đủ cặp trong một đoạn.  Thứ tự liệt kê như a), 1) được bỏ qua.
 
 Vì sao:
     Thiếu một dấu, người đọc không biết tên gọi hay lời trích dẫn hết ở đâu.
@@ -37,9 +37,11 @@ _NAMES = {
     "”": ("ngoặc kép đóng", "closing quote"),
     "(": ("ngoặc đơn mở", "opening bracket"),
     ")": ("ngoặc đơn đóng", "closing bracket"),
+    "[": ("ngoặc vuông mở", "opening square bracket"),
+    "]": ("ngoặc vuông đóng", "closing square bracket"),
 }
-_PAIRS = {"”": "“", ")": "("}
-_OTHER = {"“": "”", "”": "“", "(": ")", ")": "("}
+_PAIRS = {"”": "“", ")": "(", "]": "["}
+_OTHER = {"“": "”", "”": "“", "(": ")", ")": "(", "[": "]", "]": "["}
 _ITEM = re.compile(r"(?<![\w(])(?:\w|\d{1,2}|[ivx]{1,4})$", re.IGNORECASE)
 _ON_SEVERAL_LINES = (Role.TITLE, Role.APPENDIX)
 
@@ -68,7 +70,7 @@ def _groups(paper: Paper) -> Iterator[list[Passage]]:
 
 def _check(paper: Paper, group: list[Passage]) -> Iterator[Diagnostic]:
     opened: dict[tuple[int, int], tuple[str, Passage, int]] = {}
-    waiting: dict[str, list[tuple[int, int]]] = {"“": [], "(": []}
+    waiting: dict[str, list[tuple[int, int]]] = {"“": [], "(": [], "[": []}
     straight: list[tuple[Passage, int]] = []
     for number, passage in enumerate(group):
         for at, sign in enumerate(passage.text):
@@ -98,9 +100,9 @@ def _finding(paper: Paper, sign: str, passage: Passage, at: int) -> Diagnostic:
         name, other = ("ngoặc kép", "quote"), ("ngoặc kép thứ hai", "second one")
     else:
         name, other = _NAMES[sign], _NAMES[_OTHER[sign]]
-    closing = sign in "”)"
+    closing = sign in "”)]"
     around = passage.text[max(at - 30, 0) : at + 1] if closing else passage.text[at : at + 30]
-    words = around.strip().strip('“”"() ')
+    words = around.strip().strip('“”"()[] ')
     return paper.finding(
         FAULT, passage, at, sign=name[0], sign_en=name[1], other=other[0], other_en=other[1], words=words
     )

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from antq_writer.checks.data.ceased import NAMES, PAST, Ceased, unquoted
+from antq_writer.checks.ceased import FIRST_HALF, NAMES, PAST, Ceased, unquoted
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.texts import Words, texts
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -62,7 +62,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
 
 def _in(subject: DataSubject, found: Words) -> Iterator[Diagnostic]:
     text = unquoted(found.text)
-    if PAST.search(text):
+    if PAST.search(text) or FIRST_HALF.search(text):
         return
     for ceased in NAMES:
         match = ceased.pattern.search(text)

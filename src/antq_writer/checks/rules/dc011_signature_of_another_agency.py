@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from antq_writer.checks.data.agencies import agency_of
+from antq_writer.checks.agencies import agency_of
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 

@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from antq_writer.checks.data.agencies import Agency, agency_of
+from antq_writer.checks.agencies import Agency, agency_of
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 

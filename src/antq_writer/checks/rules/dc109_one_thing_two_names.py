@@ -2,7 +2,8 @@
 
 Nêu gì:
     Tên trong ngoặc kép của mô hình, phong trào, cuộc vận động, đề án gần như nhau nhưng đảo từ, thêm bớt từ
-    hoặc khác một từ; và phong trào “toàn dân bảo vệ ANTQ” có chỗ viết thành “toàn dân bảo vệ ANTT”.
+    hoặc khác một từ; mô hình “… này”, “… nói trên” mang tên khác với tên đã nêu ở trước;
+    và phong trào “toàn dân bảo vệ ANTQ” có chỗ viết thành “toàn dân bảo vệ ANTT”.
 
 Vì sao:
     Người đọc tưởng là hai mô hình; khi cộng, mô hình bị tính hai lần hoặc bị sót.
@@ -17,7 +18,8 @@ Sai:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from antq_writer.checks.likeness import plain
@@ -54,6 +56,13 @@ _PLACES = frozenset(
 """Words by which names of different things differ."""
 _ORDER = frozenset(["về", "an", "ninh", "trật", "tự", "và", "xã", "hội", "toàn"])
 """Words that a name may lack and still be the same one."""
+_THAT = re.compile(
+    r"\s*(?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu|đã nêu|trên)(?!\w)"
+    r"|[^.;“”]{0,30}\(?(?:mô hình )?(?:nói|nêu) trên"
+)
+_AFTER = re.compile(r"Sau (?:hơn |gần )?[^,.;“”]{3,40}, $")
+_THE_VERY = re.compile(r"(?:chính|cũng|cùng) (?:từ )?$")
+"""Words that point back to a thing already named."""
 _MOVEMENT = re.compile(
     r"toàn dân (?:tham gia )?(?:bảo vệ|BV)\s*(?P<of>ANTQ|an ninh [Tt]ổ quốc|ANTT|an ninh,? trật tự)"
 )
@@ -87,7 +96,65 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             yield paper.finding(
                 FAULT, name.passage, name.start, kind=name.kind, name=name.text, other=other.text, line=line
             )
+    yield from _pointed_back(paper)
     yield from _movement(paper)
+
+
+def _pointed_back(paper: Paper) -> Iterator[Diagnostic]:
+    """`mô hình “B” nói trên` where nothing before has that name, only one much like it."""
+    earlier: deque[Name] = deque(maxlen=40)
+    before: deque[Passage] = deque(maxlen=20)
+    for name in _names(paper):
+        if not before or before[-1] is not name.passage:
+            before.append(name.passage)
+        text = name.passage.text
+        kind_at = text.rfind(name.kind[0], max(0, name.start - 40), name.start)
+        back = (
+            bool(_THAT.match(text, name.start + len(name.text) + 1))
+            or bool(_THE_VERY.search(text, max(0, kind_at - 12), max(0, kind_at)))
+            or _after_a_while(name, kind_at, earlier)
+        )
+        if back and not _is_known(name, earlier, before):
+            other = next(
+                (one for one in reversed(earlier) if one.kind == name.kind and _share(one.words, name.words)),
+                None,
+            )
+            if other:
+                line = place(paper, other.passage, other.start)
+                yield paper.finding(
+                    FAULT,
+                    name.passage,
+                    name.start,
+                    kind=name.kind,
+                    name=name.text,
+                    other=other.text,
+                    line=line,
+                )
+        earlier.append(name)
+
+
+def _after_a_while(name: Name, kind_at: int, earlier: deque[Name]) -> bool:
+    """`Sau chín tháng hoạt động, mô hình “B” …` after one model in the same paragraph, of as many words."""
+    near = [one for one in earlier if one.passage is name.passage and one.kind == name.kind]
+    if len(near) != 1 or len(near[0].words) != len(name.words):
+        return False
+    return bool(_AFTER.search(name.passage.text, max(0, kind_at - 60), max(0, kind_at)))
+
+
+def _is_known(name: Name, earlier: Iterable[Name], before: deque[Passage]) -> bool:
+    """Whether the name, or nearly the name, has been said before, in quotation marks or without."""
+    if any(name.words == one.words or _nearly(one.words, name.words) for one in earlier):
+        return True
+    words = f" {' '.join(name.words)} "
+    said = [passage.text[:2000] for passage in before if passage is not name.passage]
+    said.append(name.passage.text[max(0, name.start - 2000) : name.start])
+    return any(words in f" {plain(text)} " for text in said)
+
+
+def _share(first: list[str], second: list[str]) -> bool:
+    """Whether two names share at least a third of their words."""
+    common = len(set(first) & set(second))
+    return common >= 2 or 3 * common >= min(len(first), len(second))
 
 
 def _names(paper: Paper) -> Iterator[Name]:

@@ -48,7 +48,10 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             (
                 (passage, at)
                 for passage, at, short in uses(paper)
-                if short == one.short and (order[id(passage)], at) < explained_at and not passage.appendix
+                if short == one.short
+                and passage.text[at - 1 : at] != "("
+                and (order[id(passage)], at) < explained_at
+                and not passage.appendix
             ),
             None,
         )

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from antq_writer.checks.likeness import plain
 from antq_writer.checks.places import place
-from antq_writer.checks.shortened import Explained, explained
+from antq_writer.checks.shortened import Explained, explained, loosely_spelt_by
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage
 
@@ -43,36 +43,44 @@ _BRACKETED = re.compile(r"\(([A-ZĐ]{3,9})\)")
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Explanations that contradict an earlier one."""
     seen: list[Explained] = []
+    by_short: dict[str, Explained] = {}
+    by_name: dict[str, Explained] = {}
     for one in explained(paper):
-        other = next((first for first in seen if _contradict(first, one)), None)
+        name = plain(one.full)
+        same_short, same_name = by_short.setdefault(one.short, one), by_name.setdefault(name, one)
+        other = same_short if plain(same_short.full) != name else same_name
         seen.append(one)
-        if other:
-            line = place(paper, other.passage, other.start)
-            yield paper.finding(
-                FAULT,
-                one.passage,
-                one.start,
-                full=one.full,
-                short=one.short,
-                other=other.full,
-                other_short=other.short,
-                line=line,
-            )
+        if other.short == one.short and plain(other.full) == name:
+            continue
+        line = place(paper, other.passage, other.start)
+        yield paper.finding(
+            FAULT,
+            one.passage,
+            one.start,
+            full=one.full,
+            short=one.short,
+            other=other.full,
+            other_short=other.short,
+            line=line,
+        )
     yield from _unlike_short_forms(paper, seen)
+    yield from _other_full_forms(paper, seen)
 
 
 def _unlike_short_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnostic]:
     """Two short forms in brackets after the same words, though neither need spell them out."""
-    known = {(one.passage.text, one.start): one for one in seen}
+    known = {_place_of(one) for one in seen}
     first: dict[str, tuple[Passage, int, str]] = {}
     for passage in paper.prose():
         for match in _BRACKETED.finditer(passage.text):
-            words = plain(passage.text[: match.start()].rpartition(".")[2]).split()[-4:]
+            words = plain(
+                passage.text[max(0, match.start() - 120) : match.start()].rpartition(".")[2]
+            ).split()[-4:]
             if len(words) < 4 or any(word.isdigit() for word in words):
                 continue
             name = " ".join(words)
             other = first.setdefault(name, (passage, match.start(1), match[1]))
-            both = all((p.text, at) in known for p, at in ((passage, match.start(1)), other[:2]))
+            both = all((id(p), at) in known for p, at in ((passage, match.start(1)), other[:2]))
             if other[2] != match[1] and not both:
                 line = place(paper, other[0], other[1])
                 yield paper.finding(
@@ -81,6 +89,28 @@ def _unlike_short_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnos
                 )  # fmt: skip
 
 
-def _contradict(first: Explained, second: Explained) -> bool:
-    same_name = plain(first.full) == plain(second.full)
-    return (first.short == second.short) != same_name
+def _other_full_forms(paper: Paper, seen: list[Explained]) -> Iterator[Diagnostic]:
+    """`tổ tự quản (TTQ)`, later `tuyến đường tự quản (TTQ)`: other words before the same bracket."""
+    told = {(id(one.passage), one.start): one for one in seen}
+    first: dict[str, Explained] = {}
+    for passage in paper.prose():
+        for match in _BRACKETED.finditer(passage.text):
+            clause = re.split(r"[.;:]\s", passage.text[max(0, match.start() - 120) : match.start()])[-1]
+            exact = told.get((id(passage), match.start(1)))
+            full = exact.full if exact else loosely_spelt_by(clause, match[1])
+            if not full:
+                continue
+            one = Explained(passage, match.start(1), match[1], full)
+            known = first.setdefault(match[1], one)
+            here, there = f" {plain(full)} ", f" {plain(known.full)} "
+            if here in there or there in f" {plain(clause)} " or (exact and told.get(_place_of(known))):
+                continue
+            line = place(paper, known.passage, known.start)
+            yield paper.finding(
+                FAULT, passage, match.start(1), full=full, short=match[1],
+                other=known.full, other_short=known.short, line=line,
+            )  # fmt: skip
+
+
+def _place_of(one: Explained) -> tuple[int, int]:
+    return id(one.passage), one.start

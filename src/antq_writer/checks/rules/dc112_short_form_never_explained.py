@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from antq_writer.checks.shortened import explained, uses
+from antq_writer.checks.shortened import explained, loosely_spelt_by, uses
 from antq_writer.checks.spelt import misspelt
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage
@@ -60,6 +60,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     """One finding with all of them, at the first one."""
     slips = {(id(passage), found.start) for passage, found in misspelt(paper)}
     known = {one.short for one in explained(paper)} | set(known_abbreviations()) | COMMON
+    known |= {short for passage, at, short in uses(paper) if _in_brackets_after_it(passage.text, at, short)}
     first: dict[str, tuple[Passage, int]] = {}
     for passage, at, short in uses(paper):
         if _NAMED.search(passage.text[max(at - 20, 0) : at]):
@@ -74,6 +75,12 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         first.setdefault(short, (passage, at))
     if first:
         yield paper.finding(FAULT, *next(iter(first.values())), list=", ".join(first))
+
+
+def _in_brackets_after_it(text: str, at: int, short: str) -> bool:
+    """Whether it stands in brackets after words that it shortens, though not letter for letter."""
+    bracketed = text[at - 1 : at] == "(" and text[at + len(short) : at + len(short) + 1] == ")"
+    return bracketed and bool(loosely_spelt_by(text[max(0, at - 120) : at - 1], short))
 
 
 def _is_known(short: str, known: set[str]) -> bool:

@@ -41,6 +41,15 @@ _TRACES = (
     r"\?{2,}|\(\s*\?\s*\)",
     r"\((?:cần |đề nghị |sẽ )?(?:bổ sung|cập nhật|kiểm tra|xem|rà soát|điền)"
     r"(?: số liệu| thêm| lại| sau| nốt)+[^)]{0,40}\)",
+    r"\((?:[^()\d]{0,30}\b)?(?:chờ|đợi|sẽ có|kiểm tra lại|xem lại|hỏi lại|đối chiếu lại|rà soát lại"
+    r"|xin số liệu)\b[^()\d]{0,50}\)",
+    r"\((?:tên|ghi|nêu|điền|nhập|ghi rõ|nêu rõ) (?:rõ |tên |số |cụ thể |ngày |đơn vị "
+    r"|xã|huyện|thôn|tỉnh|cơ quan)[^()\d]{0,40}\)",
+    r"<[^<>\d]{2,40}>|@{2,}|(?<![\w#])#{2,}(?!\w)|(?<![\w/])N/A(?![\w/])|(?<!\w)(?:TBC|tbc)(?!\w)",
+    r"(?<!thế kỷ )(?<!thứ )(?<!khóa )(?<!khoá )(?<!hội )(?<![\w-])X{2,}"
+    r"(?= (?:buổi|lượt|vụ|người|hộ|mô hình|đối tượng|tin|tổ|đợt|cuộc|đồng|trường hợp|đồng chí)\b)",
+    r"\(\s*(?:…|\.{3,})\s*\)|\((?:bổ sung|cập nhật|điền|thêm|ghi)\b[^()]{0,40}\b(?:sau|nốt|lại)\)",
+    r"(?i:năm|ngày) (?:19|20)(?:…|\.{2,}|_+)|(?i:số) /(?=[A-ZĐ]{2})|(?i:ngày) /(?=\d)",
     r"\(chưa có số(?: liệu)?\)|\bTODO\b|\bTBD\b|[Ll]orem ipsum",
     r"#(?:REF|DIV/0|VALUE|NAME|NUM)[!?]|#N/A|Error! [A-Z][\w ]+\.?|Lỗi! [A-ZĐ][\w ]+\.?",
     r"số\s{2,}/[A-ZĐ][\w-]*|ngày\s{3,}(?:/|tháng)|số\s*(?:\.{3,}|…)\s*/[A-ZĐ][\w-]*|ngày\s*(?:\.{3,}|…)\s*(?:/|tháng)",

@@ -1,8 +1,8 @@
 """Một đoạn viết hai lần.
 
 Nêu gì:
-    Hai đoạn giống nhau từng chữ, hoặc chỉ khác vài từ nhỏ (đảm bảo, bảo đảm; viết tắt, viết đủ), số liệu
-    như nhau.
+    Hai đoạn, hoặc hai câu của một đoạn, giống nhau từng chữ, hoặc chỉ khác vài từ nhỏ (đảm bảo, bảo
+    đảm; viết tắt, viết đủ), số liệu như nhau.
 
 Vì sao:
     Đoạn chép lại làm kết quả như được tính hai lần và báo cáo dài thêm.
@@ -38,20 +38,41 @@ FAULT = Fault(
 
 SHORTEST = 14
 """Paragraphs of fewer words can be alike by chance."""
+SHORTEST_IN_SECTION = 7
+"""Items of one list are never alike by chance, unless they are but a name."""
+SHORTEST_SENTENCE = 9
+_SENTENCE = re.compile(r"[^\s.;][^.;]*(?:[.;](?!\s)[^.;]*)*")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
-    """Later paragraphs that say what an earlier one says, word for word."""
+    """Later paragraphs that say what an earlier one says, word for word; sentences twice in one paragraph."""
     seen: dict[str, Passage] = {}
     documents = {id(mention.passage) for mention, _ in listed_twice(paper)}
     for passage in paper.of(Role.BODY, Role.DASH, Role.PLUS, Role.NOTE):
         words = _words(passage)
-        if passage.appendix or len(words) < SHORTEST:
+        if passage.appendix or len(words) < SHORTEST_IN_SECTION:
             continue
-        first = seen.setdefault(" ".join(words), passage)
-        if first is not passage and id(passage) not in documents:
-            begin = re.sub(r"^\W+", "", passage.text).split()
-            yield paper.finding(FAULT, passage, words=" ".join(begin[:8]), line=place(paper, first))
+        short = len(words) < SHORTEST
+        key = " ".join(words) + (f"|{passage.role}|{passage.section}" if short else "")
+        first = seen.setdefault(key, passage)
+        if first is not passage:
+            if id(passage) not in documents and not (short and passage.role is Role.BODY):
+                begin = re.sub(r"^\W+", "", passage.text).split()
+                yield paper.finding(FAULT, passage, words=" ".join(begin[:8]), line=place(paper, first))
+            continue
+        yield from _sentences(paper, passage)
+
+
+def _sentences(paper: Paper, passage: Passage) -> Iterator[Diagnostic]:
+    seen: dict[str, int] = {}
+    for match in _SENTENCE.finditer(passage.text):
+        words = plain(match.group())
+        if words.count(" ") + 1 < SHORTEST_SENTENCE:
+            continue
+        first = seen.setdefault(words, match.start())
+        if first != match.start():
+            begin = " ".join(match.group().split()[:8])
+            yield paper.finding(FAULT, passage, match.start(), words=begin, line=place(paper, passage, first))
 
 
 def _words(passage: Passage) -> list[str]:

@@ -1,8 +1,9 @@
 """Các phần cộng lại không bằng tổng.
 
 Nêu gì:
-    Một tổng được chia thành các phần sau “gồm”, “bao gồm”, “cụ thể”, dấu hai chấm hoặc trong ngoặc đơn, mà
-    các phần cộng lại khác tổng. Số ước chừng (hơn, gần, khoảng), danh sách còn bỏ ngỏ (…, một số) và các
+    Một tổng được chia thành các phần sau “gồm”, “bao gồm”, “cụ thể”, dấu hai chấm hoặc trong ngoặc đơn, ở các
+    gạch đầu dòng, ở câu sau, hoặc có dòng “Cộng”, mà các phần cộng lại khác tổng; số đầu kỳ cộng số tăng, trừ
+    số giảm không bằng số hiện có. Số ước chừng (hơn, gần, khoảng), danh sách còn bỏ ngỏ (…, một số) và các
     phần khác đơn vị tính thì không xét.
 
 Vì sao:
@@ -21,6 +22,8 @@ from collections.abc import Iterator
 
 from antq_writer.checks.quantities.breakdowns import breakdowns
 from antq_writer.checks.quantities.pairing import Breakdown
+from antq_writer.checks.quantities.passages import readings
+from antq_writer.checks.quantities.stocks import stocks
 from antq_writer.checks.quantities.wording import addition, figure, shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
@@ -52,6 +55,18 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 sum=addition(found.parts),
                 total=found.total.text,
                 shown=shown(found.total),
+            )
+    for reading in paper.once(readings):
+        for stock in stocks(reading):
+            gone = "".join(f" - {one.first}" for one in stock.gone)
+            parts = " + ".join(one.first for one in (stock.base, *stock.added))
+            yield paper.finding(
+                FAULT,
+                reading.passage,
+                stock.now.start,
+                sum=f"{parts}{gone} = {figure(stock.right, stock.now.kind)}",
+                total=stock.now.text,
+                shown=shown(stock.now),
             )
 
 

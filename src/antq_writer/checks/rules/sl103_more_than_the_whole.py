@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, readings
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.units import ANY_BODY
@@ -56,6 +57,17 @@ COUNTED = ANY_BODY | {
     "hộ gia đình",
 }
 
+THERE = re.compile(
+    r"hiện có|đang hoạt động|trên địa bàn|toàn (?:xã|phường|huyện|tỉnh|thị trấn)|thuộc diện|đủ điều kiện|"
+    r"trong diện|của (?:xã|phường|huyện|thị trấn|thôn)|thuộc danh sách|quản lý"
+)
+"""Words that tell that the second figure is of all there are."""
+THINGS = frozenset(
+    name.replace("_", " ")
+    for name in f"{units.PERSON} {units.SITE} {units.HOUSE} {units.EYE} trường_hợp hồ_sơ".split()
+) - {"lượt người", "lượt đối tượng", "lượt cán bộ", "nạn nhân"}
+MEMBERS = frozenset({"đồng chí", "thành viên", "hội viên", "đảng viên", "công dân", "học viên", "đại biểu"})
+
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Ratios above one that are not of a target."""
@@ -88,12 +100,15 @@ def _in_words(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
 
 def _is_wrong(reading: Reading, ratio: Quantity) -> bool:
     end = reading.sentence(ratio.start)[1]
-    clause = re.split(r";", reading.low[ratio.end : end])[0]
+    clause = re.split(r";|, (?:đồng thời|qua đó|từ đó|góp phần|kịp thời)", reading.low[ratio.end : end])[0]
     if TARGET.search(clause) or TARGET.search(ratio.lead):
         return False
     above = any(
         q.kind is Kind.PERCENT and q.value > 100 for q in reading.between(ratio.end, ratio.end + len(clause))
     )
     counted = any(head in COUNTED for head in ratio.heads)
+    there = THERE.search(f"{ratio.lead} {clause}") and any(head in THINGS for head in ratio.heads)
+    if (there or any(head in MEMBERS for head in ratio.heads)) and not above:
+        return True
     done = re.search(r"\b(?:giải quyết|khám phá|làm rõ|đạt|công nhận|hoàn thành|trả lời|xử lý)\b", ratio.lead)
     return counted or (bool(done) and not above)

@@ -20,7 +20,8 @@ from fractions import Fraction
 
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.rounding import decimals, rounded
-from antq_writer.checks.quantities.shares import agrees, shares
+from antq_writer.checks.quantities.shares import Share, agrees, shares
+from antq_writer.checks.quantities.targets import targets
 from antq_writer.checks.quantities.wording import figure
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
@@ -41,7 +42,10 @@ FAULT = Fault(
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Percentages that none of the ratios beside them gives."""
     for reading in paper.once(readings):
-        for share in shares(reading):
+        found = [Share(percent, ratios) for percent, ratios in targets(reading)]
+        aimed = {share.percent.start for share in found}
+        found += [share for share in shares(reading) if share.percent.start not in aimed]
+        for share in found:
             if agrees(share):
                 continue
             part, whole = share.ratios[0]

@@ -24,6 +24,7 @@ from antq_writer.checks.quantities.changes import Change, changes
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.quantity import Kind
 from antq_writer.checks.quantities.rounding import decimals, rounded, rounds_to
+from antq_writer.checks.quantities.trends import trends
 from antq_writer.checks.quantities.wording import figure
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
@@ -52,6 +53,9 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             if wrong:
                 sum_, said = wrong
                 yield paper.finding(FAULT, reading.passage, change.place.start, sum=sum_, said=said)
+        for trend in trends(reading):
+            listed = ", ".join(one.first for one in trend.figures)
+            yield paper.finding(FAULT, reading.passage, trend.at, sum=listed, said=trend.said)
 
 
 def _difference(change: Change) -> tuple[str, str] | None:

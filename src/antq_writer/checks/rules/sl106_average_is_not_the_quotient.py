@@ -22,6 +22,8 @@ from fractions import Fraction
 
 from antq_writer.checks.quantities.averages import Average, averages
 from antq_writer.checks.quantities.passages import readings
+from antq_writer.checks.quantities.per_month import in_a_year
+from antq_writer.checks.quantities.products import products
 from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.checks.quantities.rounding import decimals, rounded, rounds_to
 from antq_writer.checks.quantities.wording import figure
@@ -41,7 +43,9 @@ FAULT = Fault(
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Averages that no total and divisor of their passage give."""
     for reading in paper.once(readings):
+        known = set()
         for average in averages(reading):
+            known.add(average.each.start)
             if any(_fits(average, n, m) for n, m in average.pairs):
                 continue
             total, divisor = average.pairs[0]
@@ -54,6 +58,25 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 if average.exact
                 else f"{average.each.text} {average.each.noun}".replace(" /", "/"),
             )
+        for each, total in in_a_year(reading):
+            if each.start not in known:
+                right = format_number(rounded(Fraction(total.value) / 12, max(decimals(each.text), 1)))
+                yield paper.finding(
+                    FAULT,
+                    reading.passage,
+                    each.start,
+                    sum=f"{total.first} / 12 = {right.removesuffix(',0')}",
+                    said=f"{each.text} {each.noun}",
+                )
+        for product in products(reading):
+            if product.each.start not in known:
+                yield paper.finding(
+                    FAULT,
+                    reading.passage,
+                    product.told.start,
+                    sum=f"{figure(product.times)} × {product.each.text} = {figure(product.right, product.each.kind)}",
+                    said=product.told.text,
+                )
 
 
 def _fits(average: Average, total: Quantity, divisor: Quantity) -> bool:
@@ -69,7 +92,7 @@ def _fits(average: Average, total: Quantity, divisor: Quantity) -> bool:
 def _equation(average: Average, total: Quantity, divisor: Quantity) -> str:
     if average.exact:
         product: Decimal = divisor.value * average.each.value
-        return f"{divisor.first} × {average.each.text} = {figure(product)}"
+        return f"{divisor.first} × {average.each.text} = {figure(product, average.each.kind)}"
     places = max(decimals(average.each.text), 2)
     quotient = rounded(Fraction(total.value) / Fraction(divisor.value), places)
     return f"{total.first} / {divisor.first} = {format_number(quotient)}"

@@ -38,15 +38,15 @@ FAULT = Fault(
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Counts with another number of names beside them."""
-    for reading in paper.once(readings):
-        for found in name_lists(paper, reading):
-            listed = len(found.names)
-            if listed not in (found.count.value, found.count.whole):
+    read = paper.once(readings)
+    for index, reading in enumerate(read):
+        for found in name_lists(paper, read, index):
+            if not {found.count.value, found.count.whole} & found.options:
                 yield paper.finding(
                     FAULT,
                     reading.passage,
                     found.count.start,
-                    listed=listed,
+                    listed=found.names,
                     count=found.count.text,
                     shown=shown(found.count),
                 )

@@ -17,7 +17,11 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from antq_writer.checks.quantities.passages import Reading, readings
+from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.checks.quantities.references import references
 from antq_writer.checks.quantities.statements import Statement, statements
 from antq_writer.checks.quantities.wording import figure
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -39,18 +43,47 @@ FAULT = Fault(
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Statements of the same thing with other figures than the first one gives."""
+    seen = set()
+    for found in references(paper.once(readings)):
+        seen.add((id(found.reading), found.quantity.start))
+        yield _finding(
+            paper, found.reading, found.quantity, found.value, found.quantity.noun, found.before, found.first
+        )
     first: dict[tuple[str, ...], Statement] = {}
     for statement in statements(paper):
         known = first.setdefault(statement.key, statement)
-        if known.value != statement.value and not known.excuses(statement):
-            line, _ = known.reading.passage.place_of(known.quantity.start)
-            place = known.reading.passage.place
-            yield paper.finding(
-                FAULT,
-                statement.reading.passage,
-                statement.quantity.start,
-                second=figure(statement.value),
-                first=figure(known.value),
-                of=statement.of,
-                where=f"{place} (dòng {line})" if place else f"dòng {line}",
+        place = (id(statement.reading), statement.quantity.start)
+        if known.value != statement.value and not known.excuses(statement) and place not in seen:
+            yield _finding(
+                paper,
+                statement.reading,
+                statement.quantity,
+                statement.value,
+                statement.of,
+                known.reading,
+                known.quantity,
+                known.value,
             )
+
+
+def _finding(
+    paper: Paper,
+    reading: Reading,
+    quantity: Quantity,
+    value: Decimal,
+    of: str,
+    before: Reading,
+    first: Quantity,
+    known: Decimal | None = None,
+) -> Diagnostic:
+    line, _ = before.passage.place_of(first.start)
+    place = before.passage.place
+    return paper.finding(
+        FAULT,
+        reading.passage,
+        quantity.start,
+        second=figure(value),
+        first=figure(first.value if known is None else known),
+        of=of,
+        where=f"{place} (dòng {line})" if place else f"dòng {line}",
+    )

@@ -16,9 +16,7 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from antq_writer.checks.issuers import differ
 from antq_writer.checks.likeness import overlap
@@ -26,7 +24,6 @@ from antq_writer.checks.mentions import Mention, by_symbol
 from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
-from antq_writer.vietnamese import VietnameseValueError, parse_date
 
 FAULT = Fault(
     "VD104",
@@ -40,15 +37,10 @@ FAULT = Fault(
 )
 
 
-_DAY_BEFORE = re.compile(
-    r"(?:^|[.;]\s)[-+ ]*[Nn]gày (\d{1,2}/\d{1,2}/\d{4}),? [^.;\d]{3,60}\bban hành [^.;\d]{0,30}$"
-)
-
-
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Later mentions whose day is not that of the first one."""
     for symbol, found in by_symbol(paper).items():
-        dated = [mention for one in found if (mention := _dated(one)).day]
+        dated = [mention for mention in found if mention.day]
         for index, mention in enumerate(dated[1:], start=1):
             first = next((one for one in dated[:index] if _one_document(one, mention)), None)
             if first and first.day != mention.day:
@@ -62,18 +54,6 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                     line=line,
                     other=first.day_text,
                 )
-
-
-def _dated(mention: Mention) -> Mention:
-    """A mention whose day stands before it: `Ngày 10/3/2022, UBND xã ban hành Kế hoạch số 18/KH-UBND`."""
-    before = None if mention.day else _DAY_BEFORE.search(mention.passage.text[: mention.start])
-    if before is None:
-        return mention
-    try:
-        day = parse_date(before[1])
-    except VietnameseValueError:
-        return mention
-    return replace(mention, day=day, day_text=before[1], day_at=before.start(1))
 
 
 def _one_document(first: Mention, second: Mention) -> bool:

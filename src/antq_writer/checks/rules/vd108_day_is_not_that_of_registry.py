@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from antq_writer.checks.mentions import Mention, mentions
 from antq_writer.checks.national import National, documents
@@ -29,10 +30,14 @@ FAULT = Fault(
     "ngày ban hành khác danh mục",
     Severity.WARNING,
     Message(
-        "“{symbol}” ghi ngày {day}, nhưng văn bản này ban hành ngày {real}",
+        "“{symbol}” ghi {day}, nhưng văn bản này ban hành ngày {real}",
         "“{symbol}” is given as of {day}, but it is of {real}",
     ),
     Message("sửa thành ngày {real}", "write {real}"),
+)
+
+_MONTH = re.compile(
+    r",? (?P<text>(?:tháng (?P<month>\d{1,2})(?:/| năm )|năm )(?P<year>\d{4}))(?!\w)(?= của | về |,|\.|$)"
 )
 
 
@@ -40,7 +45,20 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     """Days that are not those of the registry."""
     for mention in mentions(paper):
         known = documents().get(mention.symbol) or _joint(mention)
-        if known is None or known.day is None or mention.day is None or mention.day == known.day:
+        if known is None or known.day is None:
+            continue
+        if not mention.day_text and (month := _MONTH.match(mention.passage.text, mention.end)):
+            if not _in(month, known.day):
+                yield paper.finding(
+                    FAULT,
+                    mention.passage,
+                    month.start("text"),
+                    symbol=mention.symbol,
+                    day=month["text"],
+                    real=format_date(known.day),
+                )
+            continue
+        if mention.day is None or mention.day == known.day:
             continue
         if mention.citation and mention.citation.year not in (None, mention.day.year):
             continue  # another rule says that the years differ
@@ -49,9 +67,14 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             mention.passage,
             mention.day_at,
             symbol=mention.symbol,
-            day=mention.day_text,
+            day=f"ngày {mention.day_text}",
             real=format_date(known.day),
         )
+
+
+def _in(month: re.Match[str], day: date) -> bool:
+    """Whether a day lies in the month or year that words name."""
+    return int(month["year"]) == day.year and (not month["month"] or int(month["month"]) == day.month)
 
 
 def _joint(mention: Mention) -> National | None:

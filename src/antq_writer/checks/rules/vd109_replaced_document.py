@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from antq_writer.checks.mentions import Mention, mentions
+from antq_writer.checks.moments import sentence, told_at
 from antq_writer.checks.national import documents
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -40,7 +41,7 @@ FAULT = Fault(
 
 _PAST = re.compile(
     r"thay thế|hết hiệu lực|bãi bỏ|trước đây|trước kia|(?:sơ|tổng) kết|\d+ năm thực hiện|giai đoạn \d{4}"
-    r"|được công nhận",
+    r"|được công nhận|không còn|chuyển (?:từ|sang)|thay cho|thay bằng|áp dụng đến|đến hết năm 20",
     re.IGNORECASE,
 )
 GRACE = timedelta(days=90)
@@ -57,8 +58,10 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             continue
         if known.until > day - GRACE:
             continue
-        if mention.passage.role in (Role.TITLE, Role.HEADING) or _is_past(mention):
+        if mention.passage.role in (Role.TITLE, Role.HEADING) or _is_past(mention, known.replaced_by):
             continue
+        if any(span.last < known.until for span in told_at(paper, mention.passage, mention.start)):
+            continue  # the sentence speaks of a time when it was in force
         told.add(mention.symbol)
         by = known.replaced_by
         yield paper.finding(
@@ -74,9 +77,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         )
 
 
-def _is_past(mention: Mention) -> bool:
-    """Whether the sentence speaks of the document as one of the past."""
+def _is_past(mention: Mention, by: str) -> bool:
+    """Whether the sentence speaks of the document as one of the past, or names its successor `by` too."""
     text = mention.passage.text
-    start = max(text.rfind(". ", 0, mention.start), text.rfind("; ", 0, mention.start)) + 1
-    ends = [end for end in (text.find(". ", mention.end), text.find("; ", mention.end)) if end >= 0]
-    return bool(_PAST.search(text, start, min(ends, default=len(text))))
+    start, end = sentence(text, mention.start)
+    return bool(_PAST.search(text, start, end)) or (bool(by) and by in text[start:end])

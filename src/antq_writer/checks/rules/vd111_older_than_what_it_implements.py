@@ -20,10 +20,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from antq_writer.checks.mentions import Mention, mentions
+from antq_writer.checks.national import documents
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.vietnamese import format_date
 
 FAULT = Fault(
     "VD111",
@@ -37,7 +40,8 @@ FAULT = Fault(
 )
 
 _BASIS = re.compile(
-    r"(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|cụ thể hóa|cụ thể hoá)\s+"
+    r"(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|cụ thể hóa|cụ thể hoá|sau khi (?:có|nhận)|nhận được"
+    r"|tiếp thu|bám sát)\s+"
     r"(?:các\s+|nội dung\s+|tinh thần\s+)?[\w ]{0,30}$",
     re.IGNORECASE,
 )
@@ -52,22 +56,30 @@ _ISSUED = re.compile(
 _TO_IMPLEMENT = re.compile(
     r"(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá)\s+(?:nội dung )?[\w ]{0,30}$", re.IGNORECASE
 )
+_FOR_IT = re.compile(
+    r"\s*(?:\(?ngày [\d/]+\)?|ngày \d+ tháng \d+ năm \d+)?\s*(?:của (?:(?! với | và | cùng | gắn )[^,;.]){2,60}?)?"
+    r"\s+(?:được (?:ban hành|xây dựng) )?(?:(?:để|nhằm|về việc|về) )?(?:tiếp tục |tổ chức )?"
+    r"(?:triển khai thực hiện|hướng dẫn thực hiện|thực hiện|triển khai|cụ thể hóa|cụ thể hoá) [^.;]{0,70}$"
+)
+"""Between two documents, the first of which says itself that it implements the second."""
+_THE_SAME = re.compile(
+    r"[.;]\s+(?:Để )?(?:[Tt]hực hiện|[Tt]riển khai|[Cc]ăn cứ|[Tt]rên cơ sở|[Cc]ụ thể h[oó][áa]|[Tt]heo)"
+    r"(?: nội dung| thực hiện)? [^.;,]{4,30} (?:trên|nêu trên|nói trên|này|đó)(?=[,.;: ])"
+)
+"""The next sentence goes back to the document just named: `Thực hiện kế hoạch trên, …`."""
 _QUOTED = re.compile(r"“[^”]*”")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Pairs in one sentence: what is implemented, and what was issued for it."""
-    found = [mention for mention in mentions(paper) if mention.day]
+    found = [(mention, day) for mention in mentions(paper) if (day := _at_least(mention))]
+    dated = [mention for mention, _ in found if mention.day]
     told: set[str] = set()
-    for above in found:
-        for below in found:
-            if (
-                below.passage is not above.passage
-                or below.symbol == above.symbol
-                or not _implements(below, above)
-            ):
+    for above, later in found:
+        for below in dated:
+            if below.passage is not above.passage or below.symbol == above.symbol or below.symbol in told:
                 continue
-            if below.day and above.day and below.day < above.day and below.symbol not in told:
+            if below.day and below.day < later and _implements(below, above):
                 told.add(below.symbol)
                 yield paper.finding(
                     FAULT,
@@ -76,8 +88,19 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                     symbol=below.symbol,
                     day=below.day_text,
                     above=above.symbol,
-                    later=above.day_text,
+                    later=above.day_text or format_date(later),
                 )
+
+
+def _at_least(mention: Mention) -> date | None:
+    """The day of a mention, else that of the registry, else the first of the year in its symbol."""
+    known = documents().get(mention.symbol)
+    if mention.day or mention.day_text:
+        return mention.day
+    if known and known.day:
+        return known.day
+    year = mention.citation.year if mention.citation else None
+    return date(year, 1, 1) if year else None
 
 
 def _implements(below: Mention, above: Mention) -> bool:
@@ -85,10 +108,12 @@ def _implements(below: Mention, above: Mention) -> bool:
     text = _QUOTED.sub(lambda match: "_" * len(match.group()), below.passage.text)
     first, second = sorted((below, above), key=lambda mention: mention.start)
     between = text[first.end : second.start]
+    if first is above and first.kind and _THE_SAME.search(between):
+        return bool(_ISSUED.search(between)) and first.kind.lower() in between.lower()
     if re.search(r"[.;]\s", between) or "thay thế" in text[first.end : second.end + 40]:
         return False
     before = re.split(r"[.;]\s", text[: first.start])[-1]
     if first is above:
         based = _BASIS.search(before) or _BASIS_SENTENCE.match(before)
         return bool(based and _ISSUED.search(between))
-    return bool(_ISSUED.search(before) and _TO_IMPLEMENT.search(between))
+    return bool((_ISSUED.search(before) and _TO_IMPLEMENT.search(between)) or _FOR_IT.match(between))

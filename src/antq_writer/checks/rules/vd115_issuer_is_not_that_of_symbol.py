@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from antq_writer.checks.issuers import body
 from antq_writer.checks.mentions import Mention, mentions
+from antq_writer.checks.symbol_bodies import body_of_symbol
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
 
@@ -35,31 +36,11 @@ FAULT = Fault(
     Message("đối chiếu với văn bản gốc", "compare with the document itself"),
 )
 
-AGENCIES = {
-    "UBND": "ủy ban nhân dân",
-    "HĐND": "hội đồng nhân dân",
-    "CA": "công an",
-    "CAT": "công an",
-    "CATP": "công an",
-    "CAH": "công an",
-    "CAX": "công an",
-    "CAP": "công an",
-    "BCA": "bộ công an",
-    "BTC": "bộ tài chính",
-    "BQP": "bộ quốc phòng",
-    "BNV": "bộ nội vụ",
-    "CP": "Chính phủ",
-    "TTg": "Thủ tướng Chính phủ",
-    "BCĐ": "ban chỉ đạo",
-    "BCĐ138": "ban chỉ đạo",
-}
-"""Abbreviations in symbols, each with the family of bodies that `issuers` knows."""
-
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Mentions whose issuer cannot have that symbol."""
     for mention in mentions(paper):
-        told = _told(mention)
+        told = body_of_symbol(mention.citation)
         if (
             not told
             or (mention.issuer_before and not _issues(mention))
@@ -83,14 +64,6 @@ def _issues(mention: Mention) -> bool:
     sentence = re.split(r"[.;]\s", mention.passage.text[: mention.start])[-1]
     acts = re.search(r"(?:ủy|uỷ|Ủy|Đảng bộ)\b(?: [^\W\d_]+){0,4}? (?:đã )?ban hành [^,;]{3,24}$", sentence)
     return bool(acts) and not re.search(r"tham mưu|đề nghị|đề xuất|Ủy ban|UBND", sentence)
-
-
-def _told(mention: Mention) -> str:
-    """The family that the symbol tells; empty when it tells none, or several."""
-    if mention.citation is None or len(mention.citation.agencies) != 1:
-        return ""
-    agency = mention.citation.agencies[0]
-    return "quốc hội" if re.fullmatch(r"QH\d{1,2}", agency) else AGENCIES.get(agency, "")
 
 
 def _may_be(told: str, family: str) -> bool:

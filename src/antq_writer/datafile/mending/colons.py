@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from antq_writer.datafile import faults
 from antq_writer.datafile.draft import ENTRY, Draft
 from antq_writer.datafile.findings import Findings
@@ -11,17 +9,18 @@ from antq_writer.datafile.mending.place import quote_rest
 from antq_writer.datafile.quoting import in_quotes
 from antq_writer.datafile.troubles import KEY_WITHOUT_SPACE, LIKE_AN_ENTRY, SWALLOWED, WRONG_COLON, Trouble
 from antq_writer.datafile.wording import character_name, shown
+from antq_writer.patterns import regex
 
-_PLAIN_NAME = re.compile(r"[a-z][a-z0-9_]*$")
-_NAME_ALONE = re.compile(
+_PLAIN_NAME = regex(r"[a-z][a-z0-9_]*$")
+_NAME_ALONE = regex(
     r"(?P<lead>[ ]*(?:- +)*)(?P<key>[a-z][a-z0-9_]*)"
     r"(?=[\s=]|$)[ \t]*(?P<sign>=?)[ \t]*(?P<value>.*)"
 )
-_OF_TEXT = re.compile(
+_OF_TEXT = regex(
     f"{LIKE_AN_ENTRY}|{SWALLOWED}|could not find expected ':'|mapping values are not allowed"
     "|expected key|expected <block end>|'-' indicator"
 )
-_DASH_WITHOUT_SPACE = re.compile(r"(?P<lead>[ ]*(?:- +)*)-(?P<value>[^\s\d-].*|- .*|\d.*[^\W\d].*)")
+_DASH_WITHOUT_SPACE = regex(r"(?P<lead>[ ]*(?:- +)*)-(?P<value>[^\s\d-].*|- .*|\d.*[^\W\d].*)")
 
 
 def missing_space(draft: Draft, trouble: Trouble, found: Findings) -> bool:

@@ -6,9 +6,8 @@ is tried in each column where it may belong, and the try that lets the reader co
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from antq_writer.datafile import faults
@@ -17,6 +16,8 @@ from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.mending.place import key_column
 from antq_writer.datafile.troubles import SWALLOWED, Trouble, first_trouble
 from antq_writer.datafile.wording import begun_with, shown, spaces
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 FARTHER = 60
 """Lines behind a trouble that are read again to see what mends it."""
@@ -24,7 +25,7 @@ FARTHER = 60
 ANCESTORS = 5
 """Lines above a trouble that may be the wrong one."""
 
-_OF_LEVELS = re.compile(f"{SWALLOWED}|mapping values are not allowed|expected key|block end|'-' indicator")
+_OF_LEVELS = regex(f"{SWALLOWED}|mapping values are not allowed|expected key|block end|'-' indicator")
 
 
 @dataclass(frozen=True, slots=True)

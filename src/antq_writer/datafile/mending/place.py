@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from antq_writer.datafile.draft import ENTRY, Draft
+from antq_writer.patterns import regex
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*:(?:\s|$)")
-_DASHES = re.compile(r"[ \t]*(?:-[ \t]+)*")
+_NAME = regex(r"[a-z][a-z0-9_]*:(?:\s|$)")
+_DASHES = regex(r"[ \t]*(?:-[ \t]+)*")
 
 
 def value_column(draft: Draft, line: int) -> int:
@@ -34,7 +33,7 @@ def quote_rest(draft: Draft, line: int, column: int) -> None:
     if sign_before_name(draft, line, column):
         return
     draft.blank_text_below(line)
-    quotes = [match.start() for match in re.finditer("'", draft.lines[line]) if match.start() >= column]
+    quotes = [at for at, sign in enumerate(draft.lines[line]) if sign == "'" and at >= column]
     draft.replace_each(line, quotes, "''")
     draft.replace(line, column, 0, "'")
     draft.replace(line, len(draft.lines[line]), 0, "'")

@@ -11,9 +11,10 @@ from antq_writer.datafile.mending.place import quote_rest, sign_before_name, val
 from antq_writer.datafile.quoting import in_quotes
 from antq_writer.datafile.troubles import SWALLOWED_BY_QUOTE, Trouble
 from antq_writer.datafile.wording import shown
+from antq_writer.patterns import regex
 
 _CLOSING = {"[": "]", "{": "}"}
-_ESCAPED = re.compile(r'\\(?!["\\/nt0abefrvNLP_ ])')
+_ESCAPED = regex(r'\\(?!["\\/nt0abefrvNLP_ ])')
 FARTHEST = 200
 """Lines above a trouble among which the quote that began it is looked for."""
 

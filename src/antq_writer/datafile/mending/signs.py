@@ -11,13 +11,14 @@ from antq_writer.datafile.mending.place import key_column, quote_rest, value_col
 from antq_writer.datafile.quoting import in_quotes
 from antq_writer.datafile.troubles import BLOCK_SIGN, SECOND_DOCUMENT, SWALLOWED, Trouble
 from antq_writer.datafile.wording import character_name, shown
+from antq_writer.patterns import regex
 
-_AT_START = re.compile(
+_AT_START = regex(
     "cannot start any token|node content|entries are not allowed|keys are not allowed|undefined tag handle"
 )
-_LINED_UP_WRONG = re.compile("'-' indicator|block end|mapping values are not allowed")
-_EXPECTED_OTHER = re.compile("expected key|block end|document start")
-_BEGUN_WITH = re.compile("an alias|an anchor|a tag|block scalar")
+_LINED_UP_WRONG = regex("'-' indicator|block end|mapping values are not allowed")
+_EXPECTED_OTHER = regex("expected key|block end|document start")
+_BEGUN_WITH = regex("an alias|an anchor|a tag|block scalar")
 
 
 def special_start(draft: Draft, trouble: Trouble, found: Findings) -> bool:

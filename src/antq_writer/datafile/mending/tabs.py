@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from antq_writer.datafile import faults
 from antq_writer.datafile.characters import ODD_INDENT
 from antq_writer.datafile.draft import ENTRY, Draft, Step
@@ -11,12 +9,13 @@ from antq_writer.datafile.findings import Findings
 from antq_writer.datafile.mending.place import key_column
 from antq_writer.datafile.troubles import Trouble
 from antq_writer.datafile.wording import Both, character_name
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
 
-_NO_SPACES = re.compile(
+_NO_SPACES = regex(
     "[ \t]*[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000][ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]*"
 )
-_TAB_AFTER_DASH = re.compile(r"[ ]*(?:- +)*-\t")
+_TAB_AFTER_DASH = regex(r"[ ]*(?:- +)*-\t")
 
 MOST_RUNS = 1000
 """Places with wrong indentation that are mended at once."""

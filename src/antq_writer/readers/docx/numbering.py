@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
 
+from antq_writer.records import dataclass
 from antq_writer.vietnamese import roman
 
 from .names import value, w

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from antq_writer.layouts import Part
 from antq_writer.papers import Role
+from antq_writer.records import dataclass
 
 from .. import structure_marks as marks
 from ..items import numbered

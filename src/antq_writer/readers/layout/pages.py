@@ -6,11 +6,12 @@ import math
 import posixpath
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
 from antq_writer.layouts import Align, PageNumber, Section
+from antq_writer.records import dataclass
 
 from ..docx.names import is_on, local, value, w
 from ..docx.package import Package

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from lxml import etree
 
 from antq_writer.layouts import Frame, Stroke
+from antq_writer.records import dataclass
 
 from ..docx.names import local, value, w
 from .measures import css_mm, emu_mm, mm, text_width, twips

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from lxml import etree
 
 from antq_writer.papers import Passage, Role
+from antq_writer.records import dataclass
 
 from ..docx.body import BodyReader
 from ..docx.names import as_transitional, local, value, w

@@ -1,7 +1,5 @@
 """What happened: security, foreigners, incidents by kind."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Many, Model, figure, words

@@ -1,7 +1,5 @@
 """“An toàn về ANTT” (Thông tư 124/2021/TT-BCA), classification of the movement, model communes."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Adds, Many, Model, Stage, figure, symbols, words, year

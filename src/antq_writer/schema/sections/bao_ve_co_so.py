@@ -1,7 +1,5 @@
 """The force that takes part in protecting security and order at the grass roots (Law 30/2023/QH15)."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Adds, Kind, Many, figure, symbols, words

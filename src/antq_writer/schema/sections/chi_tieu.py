@@ -1,7 +1,5 @@
 """Targets: what was set, what was reached, what is set for the next period."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Adds, Kind, Many, Model, figure, symbols, words

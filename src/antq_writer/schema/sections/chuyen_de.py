@@ -1,7 +1,5 @@
 """Special subjects of the movement: hot issues solved, areas of religion and of ethnic minorities."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Many, Model, figure, symbols, words

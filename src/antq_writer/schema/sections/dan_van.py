@@ -1,7 +1,5 @@
 """Mass mobilisation by the police, and the officers who advise on the movement."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Adds, Many, figure, symbols, words

@@ -1,7 +1,5 @@
 """How the people take part: the assessment sections that the guidance of 2024 asks for."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Adds, Many, Stage, figure, symbols, words

@@ -1,7 +1,5 @@
 """Difficult areas, and what the people complain of."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Adds, Many, figure, words

@@ -1,7 +1,5 @@
 """Sections of a guidance (HƯỚNG DẪN): what others are to report, how and by when."""
 
-from __future__ import annotations
-
 from antq_writer.schema.sections.section import Section
 
 

@@ -1,7 +1,5 @@
 """Emulation and commendation."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Many, figure, words

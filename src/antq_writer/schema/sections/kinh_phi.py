@@ -1,7 +1,5 @@
 """The budget of the movement."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Kind, Many, Model, figure, symbols, words

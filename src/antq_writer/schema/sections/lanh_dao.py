@@ -1,7 +1,5 @@
 """Leadership: documents drafted for the party committee and the authorities, and documents carried out."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Many, Model, figure, symbols, words

@@ -1,7 +1,5 @@
 """The forces at the grass roots."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Adds, Many, Model, figure, words

@@ -1,7 +1,5 @@
 """Self-management models."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Adds, Many, Model, figure, symbols, words

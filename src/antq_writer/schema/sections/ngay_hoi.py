@@ -1,7 +1,5 @@
 """The festival day of the movement, and forums where the people speak."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Many, Model, figure, symbols, words

@@ -1,7 +1,5 @@
 """Sections that are words before all: situation, assessment, causes, lessons, proposals, tasks."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Many, Model, Stage, words

@@ -1,7 +1,5 @@
 """Coordination with the Front, unions and the army."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Many, Model, figure, symbols, words

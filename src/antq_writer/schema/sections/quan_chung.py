@@ -1,7 +1,5 @@
 """What the people themselves did: tips, reconciliation, weapons handed in, persons reformed."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from antq_writer.schema.base import Many, figure, words

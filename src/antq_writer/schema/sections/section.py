@@ -1,7 +1,5 @@
 """What every section has: its heading, the sentences around its figures, and the clerk's own words."""
 
-from __future__ import annotations
-
 import ast
 import inspect
 from typing import Annotated

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from markupsafe import Markup
 
 from antq_writer.document import Document, plain
+from antq_writer.records import dataclass
 from antq_writer.writers import layout
 
 from .lines import LinePlace, centred_lines, part_rule, whole_rule

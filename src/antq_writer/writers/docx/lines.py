@@ -7,7 +7,8 @@ from the printed width of the line of text above it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from antq_writer.records import dataclass
 
 from .paragraphs import styled
 from .styles import Font

@@ -11,7 +11,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from antq_writer.records import dataclass
 
 CONTENT_TYPES = "[Content_Types].xml"
 _LOCAL = struct.Struct("<4s5H3L2H")

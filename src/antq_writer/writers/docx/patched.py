@@ -10,27 +10,29 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from lxml import etree
 
+from antq_writer.patterns import regex
+
 SHIPPED = Path(__file__).with_name("shipped_shell.json")
 _EMPTY_RUN = '<w:r><w:t xml:space="preserve"></w:t></w:r>'
-_PARAGRAPH = re.compile(r"<w:p(?=[ >])")
+_PARAGRAPH = regex(r"<w:p(?=[ >])")
 
 
-def patched_sources(shell: bytes, parts: Mapping[str, etree._Element]) -> dict[str, str]:
-    """For each part (name → root) its source for Jinja, with one line for each paragraph."""
+def shipped_sources(shell: bytes) -> dict[str, str]:
+    """By name of a part its source for Jinja, with one line for each paragraph; none for any but the shipped shell."""
     known = json.loads(SHIPPED.read_text(encoding="utf-8")) if SHIPPED.is_file() else {}
-    if known.get("shell") == hashlib.sha256(shell).hexdigest():
-        return dict(known["parts"])
-    return patch(shell, parts)
+    return dict(known["parts"]) if known.get("shell") == hashlib.sha256(shell).hexdigest() else {}
 
 
 def patch(shell: bytes, parts: Mapping[str, etree._Element]) -> dict[str, str]:
-    """The same by docxtpl.  Newlines stand inside tags, where XML gives them no meaning."""
+    """The same of any shell and its parts (name → root), by docxtpl.
+
+    Newlines stand inside tags, where XML gives them no meaning.
+    """
     from docxtpl import DocxTemplate  # noqa: PLC0415 - a tenth of a second that the shipped shell can do without
 
     template = DocxTemplate(io.BytesIO(shell))

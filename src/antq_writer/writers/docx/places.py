@@ -14,10 +14,16 @@ _CELL_MARGIN = 108
 """Twips on each side of a cell whose table says nothing."""
 
 
-def paragraphs_of(document: etree._Element, name: str) -> list[etree._Element]:
-    """The paragraphs that hold the tag `{{p name }}` and nothing else."""
-    tag = re.compile(rf"\s*\{{\{{p\s+{name}\s*\}}\}}\s*")
-    return [paragraph for paragraph in document.iter(w("p")) if tag.fullmatch(text_of(paragraph))]
+_ALONE = re.compile(r"\s*\{\{p\s+(\w+)\s*\}\}\s*")
+
+
+def paragraphs_by_tag(part: etree._Element) -> dict[str, list[etree._Element]]:
+    """By name the paragraphs that hold the tag `{{p name }}` and nothing else."""
+    found: dict[str, list[etree._Element]] = {}
+    for paragraph in part.iter(w("p")):
+        if tag := _ALONE.fullmatch(text_of(paragraph)):
+            found.setdefault(tag[1], []).append(paragraph)
+    return found
 
 
 def style_of(paragraph: etree._Element) -> str | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
+
 from .namespaces import W, w
 
-_NAMESPACES = re.compile(r' xmlns:\w+="[^"]*"')
+_NAMESPACES = regex(r' xmlns:\w+="[^"]*"')
 _AFTER_START = (
     "cols",
     "formProt",

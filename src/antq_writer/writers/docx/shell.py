@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+import jinja2
+import markupsafe
 from jinja2 import Template
 from lxml import etree
 
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
+from antq_writer.precompiled import Precompiled, precompiled
+from antq_writer.records import dataclass
 from antq_writer.template_reasons import reason
 from antq_writer.template_set import TemplateLimits
 
@@ -23,14 +27,14 @@ from .faults import MISSING_PLACE, MISSING_STYLES, NOT_ALONE, NOT_WORD
 from .front_matter import BODY, CONTEXT_NAMES, LINES, RULES, STAMPS, Places
 from .namespaces import W, w
 from .notes import NoteWriter
-from .patched import patched_sources
-from .places import above, line_place, paragraphs_of, text_of
+from .patched import patch, shipped_sources
+from .places import above, line_place, paragraphs_by_tag, text_of
 from .sections import Sections, sections
 from .shell_check import check_shell
 from .shell_parts import Parts, complete
 from .strict_xml import parse
 from .styles import NOTE_MARK, SEPARATOR, Styles
-from .tags import check_closed, compiled, has_tags
+from .tags import check_closed, compile_part, has_tags, ready
 
 OWN_NAMES = ("antq_trang_cuoi", "antq_chu_thich")
 """Put in when a shell is prepared: the last section, and the footnotes."""
@@ -85,8 +89,9 @@ def _prepared(
     document = roots[parts.document]
     # A tracked change of the page holds a section of its own.
     etree.strip_elements(document, w("sectPrChange"), with_tail=False)
+    tagged = paragraphs_by_tag(document)
     for tag in BODY:
-        if (count := len(paragraphs_of(document, tag))) != 1:
+        if (count := len(tagged.get(tag, ()))) != 1:
             shown = f"{{{{p {tag} }}}}"
             raise TemplateError([MISSING_PLACE.at(Position(name), name=name, tag=shown, count=count)])
     last = document.find("w:body/w:sectPr", W)
@@ -99,7 +104,9 @@ def _prepared(
         for paragraph in root.iter(w("p")):
             check_closed(name, part, text_of(paragraph))
         _alone(name, part, root)
-    for part, raw in patched_sources(content, roots).items():
+    shipped = shipped_sources(content)
+    kept = _kept(shipped) if shipped else None
+    for part, raw in (shipped or patch(content, roots)).items():
         source = raw
         if part == parts.document:
             at = source.rindex("<w:sectPr")
@@ -110,7 +117,7 @@ def _prepared(
             at = source.rindex(_END_OF_NOTES)
             source = f"{source[:at]}{{{{ {OWN_NAMES[1]} }}}}{_END_OF_NOTES}"
         if has_tags(source):
-            templates[part] = compiled(name, part, source, (*CONTEXT_NAMES, *OWN_NAMES))
+            templates[part] = _template(name, part, source, kept)
     return Shell(
         name=name,
         parts=parts.parts,
@@ -121,7 +128,7 @@ def _prepared(
         footnotes_have_tags=tagged_notes,
         first_note=parts.first_note,
         sections=made,
-        places=_places(document, styles, made.width),
+        places=_places(tagged, styles, made.width),
         note_mark=styles.ident(NOTE_MARK),
         body=BodyWriter(styles),
         notes=NoteWriter(styles),
@@ -129,20 +136,33 @@ def _prepared(
     )
 
 
+def _kept(sources: Mapping[str, str]) -> Precompiled:
+    """What is kept of the shipped shell for the next start."""
+    return precompiled("shell", hashlib.blake2b(repr(sources).encode()).hexdigest(), jinja2, markupsafe)
+
+
+def _template(name: str, part: str, source: str, kept: Precompiled | None) -> Template:
+    code = kept.get(part) if kept else None
+    if code is None:
+        code = compile_part(name, part, source, (*CONTEXT_NAMES, *OWN_NAMES))
+        if kept:
+            kept.put(part, code)
+    return ready(code)
+
+
 def _alone(name: str, part: str, root: etree._Element) -> None:
     """TemplateError when a name that stands for paragraphs is used inside one."""
     text = "".join(text.text or "" for text in root.iter(w("t")))
+    tagged = paragraphs_by_tag(root)
     for tag in (*BODY, *LINES, *RULES, *STAMPS):
-        if len(re.findall(rf"\{{\{{[^{{}}]*\b{tag}\b", text)) > len(paragraphs_of(root, tag)):
+        if tag in text and len(re.findall(rf"\{{\{{[^{{}}]*\b{tag}\b", text)) > len(tagged.get(tag, ())):
             shown = f"{{{{p {tag} }}}}"
             raise TemplateError([NOT_ALONE.at(Position(name), name=name, part=part, tag=shown)])
 
 
-def _places(document: etree._Element, styles: Styles, page: int) -> Places:
+def _places(tagged: Mapping[str, list[etree._Element]], styles: Styles, page: int) -> Places:
     """The places of the writer's own paragraphs, those that the shell has."""
-    found = {
-        tag: paragraph for tag in (*LINES, *RULES, *STAMPS) for paragraph in paragraphs_of(document, tag)
-    }
+    found = {tag: tagged[tag][-1] for tag in (*LINES, *RULES, *STAMPS) if tag in tagged}
     places = {tag: line_place(paragraph, styles, page) for tag, paragraph in found.items()}
     return Places(
         lines={tag: places[tag] for tag in LINES if tag in found},

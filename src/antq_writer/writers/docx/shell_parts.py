@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from lxml import etree
+
+from antq_writer.records import dataclass
 
 from . import package
 from .namespaces import RELATIONSHIPS, WORD, w

@@ -6,11 +6,11 @@ Writers find styles by name, for Word and LibreOffice rename the ids when they s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
 from antq_writer.document import Role
+from antq_writer.records import dataclass
 
 from .namespaces import W, w
 

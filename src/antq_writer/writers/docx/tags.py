@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cache
+from types import CodeType
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
@@ -13,16 +14,17 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from antq_writer.errors import TemplateError
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
 from antq_writer.template_reasons import reason
 
 from .faults import BAD_SYNTAX, NOT_ALLOWED, UNKNOWN_NAME
 from .runs import inner_text
 
-_TAG = re.compile(r"\{[{%#]")
-_WHOLE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
-_HALF_TAG = re.compile(r"\{[{%#]|[%}#]\}")
-_MARKUP = re.compile(r"^[^<>]*>|<[^<>]*>|<[^<>]*$", re.MULTILINE)
+_TAG = regex(r"\{[{%#]")
+_WHOLE_TAG = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+_HALF_TAG = regex(r"\{[{%#]|[%}#]\}")
+_MARKUP = regex(r"^[^<>]*>|<[^<>]*>|<[^<>]*$", re.MULTILINE)
 _NODES = (
     nodes.Template,
     nodes.Output,
@@ -68,8 +70,8 @@ def check_closed(shell: str, part: str, paragraph: str) -> None:
         )
 
 
-def compiled(shell: str, part: str, source: str, known: Collection[str]) -> Template:
-    """The template of a part; TemplateError names the shell, the part and the words around the place."""
+def compile_part(shell: str, part: str, source: str, known: Collection[str]) -> CodeType:
+    """The code of a part's template; TemplateError names the shell, the part and the words around the place."""
     environment = _environment()
     try:
         tree = environment.parse(source)
@@ -89,7 +91,13 @@ def compiled(shell: str, part: str, source: str, known: Collection[str]) -> Temp
         ]
     if faults:
         raise TemplateError(faults)
-    return environment.from_string(tree)
+    return environment.compile(tree)
+
+
+def ready(code: CodeType) -> Template:
+    """The template of such code."""
+    environment = _environment()
+    return Template.from_code(environment, code, environment.make_globals(None))
 
 
 def _not_allowed(node: nodes.Node, depth: int) -> list[tuple[int, str]]:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from antq_writer.document import Document
 from antq_writer.errors import OutputError, TemplateError
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
 from antq_writer.template_reasons import reason
 from antq_writer.template_set import TemplateSet
@@ -24,7 +25,7 @@ from .shell import Shell, prepared
 SHIPPED = TemplateSet()
 SHELL = "bao_cao/khung.docx"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EMPTY_CELLS = ("<w:tc></w:tc>", "</w:tcPr></w:tc>", "<w:tcPr/></w:tc>", "</w:tbl></w:tc>")
 """Ends of cells that a condition of a shell has emptied; Word takes a cell without a paragraph for damage."""
 

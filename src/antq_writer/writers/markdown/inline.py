@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 
 from antq_writer.document import Break, Inlines, Note, Paragraph, Role
+from antq_writer.records import dataclass
 from antq_writer.writers import layout
 from antq_writer.writers.markdown.escape import emphasised, escaped
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from antq_writer.diagnostics import Diagnostic, Fault
 from antq_writer.errors import MissingProgramError, OutputError
 from antq_writer.positions import Position
+from antq_writer.records import dataclass
 from antq_writer.writers.pdf import faults
 from antq_writer.writers.pdf.fonts import font_notice
 from antq_writer.writers.pdf.office import find_office, run_office

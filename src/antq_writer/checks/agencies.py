@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
+
+from antq_writer.patterns import regex
 
 
 class Agency(Enum):
@@ -17,8 +18,8 @@ class Agency(Enum):
 
     def __init__(self, label: str, name: str, symbol: str) -> None:
         self.label = label
-        self.pattern = re.compile(name)
-        self.symbol = re.compile(symbol)
+        self.pattern = regex(name)
+        self.symbol = regex(symbol)
 
 
 def agency_of(name: str) -> Agency | None:

@@ -8,8 +8,10 @@ ended on 01/3/2025; Law 30/2023/QH15 made one force of the part-time village pol
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 DISTRICTS = date(2025, 7, 1)
 DISTRICT_POLICE = date(2025, 3, 1)
@@ -28,7 +30,7 @@ class Ceased:
 
 
 def _ceased(pattern: str, since: date, now: str) -> Ceased:
-    return Ceased(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), since, now)
+    return Ceased(regex(rf"(?<!\w)(?:{pattern})(?!\w)"), since, now)
 
 
 _PROVINCES = (
@@ -59,18 +61,21 @@ NAMES = (
 )
 """The longer names first: a passage is told once."""
 
-PAST = re.compile(
-    r"\bcũ\b|trước đây|trước khi|trước ngày|\bnguyên\b|tiền thân|sáp nhập|sắp xếp|hợp nhất|giải thể|kết thúc hoạt động"
+PAST = regex(
+    r"\bcũ\b|trước đây|trước khi|trước ngày|\bnguyên\b(?! đán| nhân| tắc| liệu| tiêu| vẹn| bản)"
+    r"|tiền thân|sáp nhập|sắp xếp|hợp nhất|giải thể|kết thúc hoạt động"
     r"|không (?:còn )?tổ chức|bỏ cấp huyện|so với|thay thế|chuyển (?:từ|giao)|kế thừa|nay (?:là|thuộc)"
-    r"|6 tháng đầu năm|30/6",
+    r"|6 tháng đầu năm(?! 20)|30/6(?!/)",
     re.IGNORECASE,
 )
 """Words of a passage that speaks of the past, or compares with it."""
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+FIRST_HALF = regex(r"6 tháng đầu năm|30/6", re.IGNORECASE)
+"""The half of 2025 when there still were districts."""
+_QUOTED = regex(r"“[^”]*”|\"[^\"]*\"")
 _TYPES = (
     "nghị quyết|chỉ thị|kế hoạch|quyết định|công văn|hướng dẫn|chương trình|báo cáo|thông báo|đề án|quy chế"
 )
-_CITED = re.compile(
+_CITED = regex(
     rf"(?:{_TYPES})[^.,;]{{0,120}}?\d[\wĐ]{{0,20}}[-/][\wĐ/-]+(?:,? ngày [\d/]+)?(?: của [^,.;]+)?",
     re.IGNORECASE,
 )

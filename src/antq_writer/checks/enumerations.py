@@ -1,0 +1,90 @@
+"""Enumerations that are no headings: `Thứ nhất, …`, `Một là, …`, `(1) … (2) …` within a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from antq_writer.papers import Paper, Passage
+
+from .outline import LETTERS
+from .quantities.letters import CAPITALS
+
+_ORDER = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
+_COUNT = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám")
+_WORDS = re.compile(
+    rf"(?:^|[.;:]\s+|\n|[-+]\s)(?P<words>(?P<th>[Tt]hứ (?P<order>{'|'.join(_ORDER)})(?=[,:]| là\b))"
+    rf"|(?P<count>{'|'.join(word.capitalize() + '|' + word for word in _COUNT)})(?= là[,:]))"
+)
+_SIGNS = re.compile(
+    r"(?:^|[:;.,]\s|\svà\s)(?P<signs>\((?P<both>\d{1,2}|[a-zđ])\)(?=\s*[^\W\d_])"
+    r"|(?<=[.;:] )(?P<right>\d{1,2}|[a-zđ])\)(?=\s)"
+    rf"|(?<=[.;:] )(?P<point>\d{{1,2}})\.(?=\s[{CAPITALS}]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One member of an enumeration."""
+
+    passage: Passage
+    at: int
+    shown: str
+    """As printed: `Thứ tư`, `(3)`."""
+    form: str
+    """How it is written; only marks of one form make one enumeration."""
+    value: int
+    """Its place, from 1."""
+
+
+def marks(paper: Paper) -> Iterator[Mark]:
+    """Every such mark of the running text, in order; a passage that begins with a number is a heading's matter."""
+    for passage in paper.prose():
+        found = [*_words(passage), *_signs(passage)]
+        yield from sorted(found, key=lambda mark: mark.at)
+
+
+def _words(passage: Passage) -> Iterator[Mark]:
+    for match in _WORDS.finditer(passage.text):
+        form, known, word = ("thứ", _ORDER, match["order"]) if match["th"] else ("là", _COUNT, match["count"])
+        yield Mark(passage, match.start("words"), match["words"], form, known.index(word.lower()) + 1)
+
+
+def _signs(passage: Passage) -> Iterator[Mark]:
+    for match in _SIGNS.finditer(passage.text):
+        form = next(name for name in ("both", "right", "point") if match[name])
+        shown = match[form]
+        kind = "letter" if shown.isalpha() else "figure"
+        value = int(shown) if shown.isdigit() else LETTERS.find(shown) + 1
+        if value:
+            where = f"{form} {kind} {id(passage)}"
+            yield Mark(passage, match.start("signs"), match["signs"], where, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A mark that does not follow the one before."""
+
+    mark: Mark
+    before: Mark
+
+
+def slips(paper: Paper) -> Iterator[Slip]:
+    """Marks that stand twice or leave one out, in enumerations that begin with the first; each one once."""
+    last: dict[str, Mark] = {}
+    for mark in marks(paper):
+        before = last.get(mark.form)
+        if mark.value == 1:
+            last[mark.form] = mark
+        elif before is not None:
+            if mark.value != before.value + 1 and not _skips_a_letter(before, mark):
+                yield Slip(mark, before)
+                del last[mark.form]
+            else:
+                last[mark.form] = mark
+
+
+def _skips_a_letter(before: Mark, mark: Mark) -> bool:
+    """`d) … e)`, as Word and many clerks count, leaves out đ."""
+    return "letter" in mark.form and mark.value == before.value + 2 and LETTERS[mark.value - 1] == "e"

@@ -1,0 +1,57 @@
+"""Figures with the year that they are of: `năm 2023 là 48 vụ; năm 2024 còn 42 vụ`, `32 tin (năm 2021)`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities.passages import Reading, is_change, is_each
+from antq_writer.checks.quantities.quantity import Kind, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A figure of a year."""
+
+    year: int
+    quantity: Quantity
+
+
+BEFORE = re.compile(
+    r"(?P<opened>^|[;.:(–-]\s*|\b(?:và|còn|nếu|sang|đến)\s+)?(?:trong |của |cả )?"
+    r"năm (?P<year>(?:19|20)\d\d)(?P<gap>[^\d;.()]{0,70})$"
+)
+AFTER = re.compile(
+    r"[^\d,;.():]{0,30}?\(?\s*(?:của |trong |vào )?năm (?P<year>(?:19|20)\d\d)(?!\s*(?:là|có|:|xảy|còn|đạt))"
+)
+
+
+def dated(reading: Reading) -> list[Dated]:
+    """The counts of a passage whose year is told right before or after them, in order."""
+    text = reading.passage.text.lower()
+    if len(text) != len(reading.low) or "năm " not in text:
+        return []
+    found = []
+    for quantity in reading.quantities:
+        if quantity.kind is Kind.PERCENT or quantity.rough or is_change(quantity) or is_each(quantity):
+            continue
+        start, end = reading.sentence(quantity.start)
+        before = BEFORE.search(text[max(start, quantity.start - 90) : quantity.start])
+        if before and ("," not in before["gap"] or before["opened"] is not None):
+            found.append(Dated(int(before["year"]), quantity))
+        elif after := AFTER.match(text[quantity.end : end]):
+            found.append(Dated(int(after["year"]), quantity))
+    return found
+
+
+def of_head(series: list[Dated], head: str) -> dict[int, Quantity]:
+    """The figures of a series that count such things, by year; a year with two figures is left out."""
+    found: dict[int, Quantity] = {}
+    twice: set[int] = set()
+    for one in series:
+        if units.alike(one.quantity.head, head) or one.quantity.head == head:
+            if one.year in found and found[one.year].value != one.quantity.value:
+                twice.add(one.year)
+            found[one.year] = one.quantity
+    return {year: quantity for year, quantity in found.items() if year not in twice}

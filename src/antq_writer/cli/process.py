@@ -1,0 +1,21 @@
+"""What only a process of our own may set for itself; a program that imports the library keeps its own settings."""
+
+from __future__ import annotations
+
+import gc
+import os
+
+FEW_COLLECTIONS = 500_000
+"""New objects after which garbage is looked for.  Starting makes some hundred thousand that stay, and one report
+few that go: looking for garbage every 700, as Python does by itself, takes an eighth of a run and finds nothing."""
+
+
+def done() -> None:
+    """End fast: what is left goes with the process, and nobody needs to look through it for garbage."""
+    gc.freeze()
+
+
+def ours() -> None:
+    """Start fast: seldom collect garbage, and keep pydantic from searching every installed package for plugins."""
+    gc.set_threshold(FEW_COLLECTIONS)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

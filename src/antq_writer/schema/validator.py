@@ -1,0 +1,111 @@
+"""The validator of a whole report, made straight from the declarations of its fields.
+
+Pydantic would build one for each of ninety models and work out much that these models never use, which takes a
+command longer than the report that it writes.  So the models put that off (`defer_build`) until somebody asks for
+it, and reading takes this one.  It finds what `Report.model_validate` finds: the same values, the same mistakes in
+the same order; `tests/schema/test_validator.py` holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, BeforeValidator
+from pydantic_core import CoreSchema, SchemaValidator, core_schema
+
+from antq_writer.schema.base import Declared
+from antq_writer.schema.quantities import Typed
+from antq_writer.schema.report import Report
+from antq_writer.schema.texts import Words
+
+
+@cache
+def report_validator() -> SchemaValidator:
+    """The validator; `validate_python` gives the Report of a tree, or raises pydantic's ValidationError."""
+    return SchemaValidator(schema_of(Report))
+
+
+def schema_of(model: type[BaseModel]) -> CoreSchema:
+    """What pydantic-core is to do with the fields of a model; what it would tell JSON Schema is left out."""
+    made = _Schemas()
+    top = made.model(model)
+    return core_schema.definitions_schema(top, list(made.definitions.values()))
+
+
+class _Schemas:
+    """The schemas of models, each made once and referred to by its name."""
+
+    def __init__(self) -> None:
+        self.definitions: dict[str, CoreSchema] = {}
+        self._values: dict[tuple[Any, ...], CoreSchema] = {}
+
+    def model(self, model: type[BaseModel]) -> CoreSchema:
+        name = f"{model.__module__}.{model.__qualname__}"
+        if name not in self.definitions:
+            self.definitions[name] = core_schema.any_schema()  # its place, for models that hold themselves
+            self.definitions[name] = self._made(model, name)
+        return core_schema.definition_reference_schema(name)
+
+    def _made(self, model: type[BaseModel], name: str) -> CoreSchema:
+        validators = list(model.__pydantic_decorators__.model_validators.values())
+        inner = self._fields(model)
+        for validator in validators:
+            if validator.info.mode == "before":
+                inner = core_schema.no_info_before_validator_function(validator.func, inner)
+        made: CoreSchema = core_schema.model_schema(
+            model,
+            inner,
+            custom_init=False,
+            root_model=False,
+            post_init="model_post_init" if model.__private_attributes__ else None,
+            config=core_schema.CoreConfig(
+                title=model.__name__, extra_fields_behavior=model.model_config["extra"] or "forbid"
+            ),
+        )
+        for validator in validators:
+            if validator.info.mode == "after":
+                made = core_schema.no_info_after_validator_function(validator.func, made)
+        return {**made, "ref": name}
+
+    def _fields(self, model: type[BaseModel]) -> CoreSchema:
+        fields = {}
+        for name, info in model.model_fields.items():
+            schema = self._value(info.annotation, info.metadata)
+            if not info.is_required():
+                schema = core_schema.with_default_schema(schema, default=info.default)
+            fields[name] = core_schema.model_field(schema)
+        return core_schema.model_fields_schema(fields, model_name=model.__name__)
+
+    def _value(self, annotation: Any, metadata: Iterable[Any] = ()) -> CoreSchema:
+        """The schema of an annotation, whose declarations are in `metadata`; many fields are of one kind."""
+        kind = (annotation, *(one for one in metadata if not isinstance(one, Declared)))
+        found = self._values.get(kind)
+        if found is None:
+            found = self._values[kind] = self._new_value(annotation, kind[1:])
+        return found
+
+    def _new_value(self, annotation: Any, metadata: tuple[Any, ...]) -> CoreSchema:
+        if metadata:
+            *inside, last = metadata
+            if isinstance(last, Typed | Words):
+                return last.schema()
+            if isinstance(last, BeforeValidator):
+                inner = self._value(annotation, inside)
+                return core_schema.no_info_before_validator_function(last.func, inner)  # type: ignore[arg-type]
+            raise TypeError(f"no field of a report can be declared {last}")
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            inner, *declared = get_args(annotation)
+            return self._value(inner, declared)
+        if origin is tuple:
+            return core_schema.tuple_variable_schema(self._value(get_args(annotation)[0]))
+        if origin in (Union, UnionType):
+            some, none = get_args(annotation)
+            if none is NoneType:
+                return core_schema.nullable_schema(self._value(some))
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            return self.model(annotation)
+        raise TypeError(f"no field of a report can be {annotation}")

@@ -1,0 +1,191 @@
+"""What is kept for the next start can go stale in no way, and nothing depends on its being there."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections import OrderedDict
+from pathlib import Path
+
+import pytest
+
+from antq_writer import precompiled
+from antq_writer.precompiled import Precompiled
+from antq_writer.prose.library import library
+from antq_writer.template_set import TemplateLimits, TemplateSet
+
+ROOT = Path(__file__).parent.parent.parent
+SAMPLE = ROOT / "data" / "samples" / "tu_ky_2022.yaml"
+STAMP = b"1" * precompiled.DIGEST
+
+
+@pytest.fixture
+def file(tmp_path):
+    """A file that holds one entry."""
+    path = tmp_path / "cache" / "x.kept"
+    kept = Precompiled(path, STAMP)
+    kept.put("a", ("một", 2, {"ba": None}))
+    kept.save()
+    return path
+
+
+def test_what_is_put_is_there_after_saving(file):
+    assert Precompiled(file, STAMP).get("a") == ("một", 2, {"ba": None})
+    assert Precompiled(file, STAMP).get("b") is None
+
+
+def test_another_stamp_finds_nothing(file):
+    assert Precompiled(file, b"2" * precompiled.DIGEST).get("a") is None
+
+
+@pytest.mark.parametrize("place", [0, 40, 70, -1])
+def test_a_damaged_file_finds_nothing(file, place):
+    data = bytearray(file.read_bytes())
+    data[place] ^= 1
+    file.write_bytes(data)
+    assert Precompiled(file, STAMP).get("a") is None
+
+
+@pytest.mark.parametrize("length", [0, 10, 64, 70])
+def test_a_file_cut_short_finds_nothing(file, length):
+    file.write_bytes(file.read_bytes()[:length])
+    assert Precompiled(file, STAMP).get("a") is None
+
+
+def test_a_folder_that_cannot_be_written_is_no_mistake(tmp_path):
+    (tmp_path / "cache").write_text("a file, not a folder")
+    kept = Precompiled(tmp_path / "cache" / "x.kept", STAMP)
+    kept.put("a", 1)
+    kept.save()
+    assert kept.get("a") == 1
+
+
+def test_only_its_owner_may_write_it_and_nothing_is_left_beside(file):
+    assert os.name == "nt" or file.stat().st_mode & 0o022 == 0
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_what_was_made_of_other_files_is_not_found(monkeypatch):
+    monkeypatch.setattr(precompiled, "_file", lambda purpose: None)
+    one, other = precompiled.precompiled("t", "one"), precompiled.precompiled("t", "other")
+    assert one._stamp != other._stamp
+    with monkeypatch.context() as changed:
+        changed.setattr(sys, "version", "4.0")
+        assert precompiled._stamp("one", ()) != one._stamp
+    assert precompiled._stamp("one", (json,)) != one._stamp
+    assert precompiled._stamp("one", ()) == one._stamp
+
+
+def test_a_source_file_that_changes_changes_the_stamp(tmp_path):
+    source = tmp_path / "inner" / "a.py"
+    source.parent.mkdir()
+    source.write_text("1")
+    looked = precompiled._sources.__wrapped__
+    before = looked(str(tmp_path))
+    os.utime(source, ns=(0, source.stat().st_mtime_ns + 1))
+    later = looked(str(tmp_path))
+    source.write_text("12")
+    os.utime(source, ns=(0, later[0][1]))
+    assert before != later != looked(str(tmp_path))
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "b.py").write_text("")
+    assert looked(str(tmp_path)) == [(str(source), later[0][1], 2)]
+
+
+def test_only_the_shipped_set_as_it_came_is_kept(tmp_path):
+    assert library(TemplateSet())._kept is not None
+    section = tmp_path / "bao_cao" / "muc" / "mo_hinh.html"
+    section.parent.mkdir(parents=True)
+    section.write_text("<y>Khác.</y>", encoding="utf-8")
+    assert library(TemplateSet(tmp_path))._kept is None
+    assert library(TemplateSet(limits=TemplateLimits(steps=999_999)))._kept is None
+
+
+def test_what_changes_while_it_is_read_is_not_kept(monkeypatch):
+    kept = Precompiled(None, STAMP)
+    monkeypatch.setattr("antq_writer.prose.library.precompiled", lambda *made_of: kept)
+    monkeypatch.setattr("antq_writer.prose.library._kept", OrderedDict())
+    monkeypatch.setattr("antq_writer.prose.library._seen", OrderedDict())
+    stamps = iter(["one", "other"])
+    monkeypatch.setattr(TemplateSet, "stamp", lambda self: next(stamps))
+    kept._file = Path("somewhere")
+    library(TemplateSet())
+    assert kept._file is None
+    assert not kept.is_new
+
+
+def _render(out, where, **environment):
+    """The bytes of a report made by a fresh process, with the program that lies in `where`."""
+    environment = {**os.environ, "PYTHONPATH": str(where / "src"), **environment}
+    if "PYTHONDONTWRITEBYTECODE" not in environment or not environment["PYTHONDONTWRITEBYTECODE"]:
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "antq_writer", "render", str(SAMPLE), "-o", str(out)],
+        capture_output=True, text=True, encoding="utf-8", env=environment, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return out.read_bytes()
+
+
+def _kept_files(folder):
+    return sorted(path for path in folder.rglob("precompiled.*") if path.suffix not in {".pyc", ".py"})
+
+
+def test_a_second_start_writes_the_same_bytes(tmp_path):
+    cache = {"PYTHONPYCACHEPREFIX": str(tmp_path / "cache"), "PYTHONDONTWRITEBYTECODE": ""}
+    first = _render(tmp_path / "mot.docx", ROOT, **cache)
+    files = _kept_files(tmp_path / "cache")
+    assert len(files) == 2
+    held = [path.read_bytes() for path in files]
+    assert _render(tmp_path / "hai.docx", ROOT, **cache) == first
+    assert [path.read_bytes() for path in files] == held
+    for path in files:
+        path.write_bytes(path.read_bytes()[:-1])
+    assert _render(tmp_path / "ba.docx", ROOT, **cache) == first
+    assert [path.read_bytes() for path in files] == held
+
+
+def test_python_that_writes_no_bytecode_keeps_nothing(tmp_path):
+    cache = {"PYTHONPYCACHEPREFIX": str(tmp_path / "cache"), "PYTHONDONTWRITEBYTECODE": "1"}
+    _render(tmp_path / "mot.docx", ROOT, **cache)
+    assert not _kept_files(tmp_path)
+
+
+def test_two_processes_at_once(tmp_path):
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "cache")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    outs = [tmp_path / f"{number}.html" for number in range(4)]
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-m", "antq_writer", "render", str(SAMPLE), "-o", str(out)],
+            env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )
+        for out in outs
+    ]  # fmt: skip
+    assert [one.wait() for one in running] == [0] * len(outs)
+    assert len({out.read_bytes() for out in outs}) == 1
+    (kept,) = _kept_files(tmp_path / "cache")
+    data = kept.read_bytes()
+    assert Precompiled(kept, data[: precompiled.DIGEST]).get("bank") is not None
+
+
+def test_an_edited_template_or_program_is_seen_at_once(tmp_path):
+    shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "templates", tmp_path / "templates")
+    cache = {"PYTHONDONTWRITEBYTECODE": ""}
+    out = tmp_path / "ra.txt"
+    assert "đang duy trì hoạt động của 133 mô hình" in _render(out, tmp_path, **cache).decode()
+    assert _kept_files(tmp_path / "src")
+    template = tmp_path / "templates" / "bao_cao" / "muc" / "mo_hinh.html"
+    state = template.stat()
+    words = template.read_text(encoding="utf-8")
+    template.write_text(words.replace("đang duy trì hoạt động", "đang duy trì công việc"), encoding="utf-8")
+    os.utime(template, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert "đang duy trì công việc của 133 mô hình" in _render(out, tmp_path, **cache).decode()
+    allowed = tmp_path / "src" / "antq_writer" / "prose" / "allowed.py"
+    words = allowed.read_text(encoding="utf-8")
+    assert "nodes.For,\n" in words
+    allowed.write_text(words.replace("nodes.For,\n", "", 1), encoding="utf-8")
+    with pytest.raises(AssertionError, match="MB030"):
+        _render(out, tmp_path, **cache)
