@@ -1,9 +1,11 @@
-"""What the program has worked out from its own files, kept beside its `.pyc` files for the next start.
+"""What the program has worked out from its own files, kept for the next start.
 
 Compiling the shipped templates and reading the shipped statements takes longer than writing a report; a command
 does it for one report only.  What is kept here is trusted as far as a `.pyc` is and lies in the same folder
 (`__pycache__` of this package, or under PYTHONPYCACHEPREFIX): whoever can write there can change the program
-anyway.  It holds only what was made of files of the program; what a user lays over them never gets in here.
+anyway.  Where that folder is not to be written (installed by somebody else, PYTHONDONTWRITEBYTECODE), it lies in
+the user's own cache folder, and is read from there only if nobody else can write it.  It holds only what was made of
+files of the program; what a user lays over them never gets in here.
 
 A file begins with a stamp: the Python that runs, the time and size of every source file of this program and of
 the libraries that the work was done with (as a `.pyc` is checked), and what the caller says of the files that it
@@ -18,22 +20,31 @@ import marshal
 import os
 import sys
 import threading
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 DIGEST = 32
 """Bytes of a digest."""
 
 
+class Place(NamedTuple):
+    """Where such a file may lie."""
+
+    file: Path
+    is_private: bool = False
+    """Whether it is believed only where nobody else can have written it; else as far as a `.pyc` is."""
+
+
 class Precompiled:
     """One such file: texts, numbers, tuples, dicts and code objects by name.  Safe in threads."""
 
-    def __init__(self, file: Path | None, stamp: bytes) -> None:
-        self._file = file
+    def __init__(self, places: Sequence[Place], stamp: bytes) -> None:
+        self._places = tuple(places)
         self._stamp = stamp
-        self._entries = _entries(file, stamp) if file is not None else {}
+        self._entries = next(filter(None, (_entries(place, stamp) for place in places)), {})
         self.is_new = False
         """Whether something was put that is not saved yet."""
 
@@ -44,31 +55,33 @@ class Precompiled:
 
     def put(self, name: str, value: Any) -> None:
         """Have something kept, once `save` is called."""
-        if self._file is not None:
+        if self._places:
             self._entries[name] = marshal.dumps(value)
             self.is_new = True
 
     def forget(self) -> None:
         """Have nothing kept of this start: its files have changed meanwhile."""
-        self._file, self.is_new = None, False
+        self._places, self.is_new = (), False
 
     def save(self) -> None:
-        """Write the file, whole or not at all, if there is anything new; nothing is said when it cannot be."""
-        if self._file is None or not self.is_new or sys.dont_write_bytecode:
+        """Write the first file that can be, whole or not at all, if there is anything new; says nothing if none can."""
+        if not self.is_new:
             return
         self.is_new = False
         content = marshal.dumps(dict(self._entries))
         data = self._stamp + hashlib.blake2b(content, digest_size=DIGEST).digest() + content
-        with contextlib.suppress(OSError):
-            self._file.parent.mkdir(exist_ok=True)
-            _replace(self._file, data)
+        for file, _ in self._places:
+            with contextlib.suppress(OSError):
+                file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _replace(file, data)
+                return
 
 
 @cache
 def precompiled(purpose: str, made_of: str, *libraries: ModuleType) -> Precompiled:
     """What is kept for a purpose; `made_of` is a digest of the files that it is made of."""
     with _lock:
-        found = _open[purpose, made_of] = Precompiled(_file(purpose), _stamp(made_of, libraries))
+        found = _open[purpose, made_of] = Precompiled(_places(purpose), _stamp(made_of, libraries))
     return found
 
 
@@ -84,10 +97,31 @@ _lock = threading.Lock()
 _open: dict[tuple[str, str], Precompiled] = {}
 
 
-def _file(purpose: str) -> Path | None:
-    """Beside the `.pyc` of this module, with its tag of interpreter and optimisation; None where there is none."""
+def _places(purpose: str) -> list[Place]:
+    """Where it may lie: beside the `.pyc` of this module, else in the folder of the user.
+
+    Its name has the tag of interpreter and optimisation that the `.pyc` has; in the folder of the user each
+    installation of the program has a file of its own.
+    """
     cached = __spec__.cached if __spec__ is not None else None
-    return Path(f"{cached.removesuffix('.pyc')}.{purpose}") if cached else None
+    if not cached:
+        return []
+    beside = Path(f"{cached.removesuffix('.pyc')}.{purpose}")
+    place = hashlib.blake2b(str(beside.parent).encode(), digest_size=8).hexdigest()
+    own = [
+        Place(folder / "antq-writer" / f"{place}.{beside.name}", is_private=True)
+        for folder in _cache_folders()
+    ]
+    return own if sys.dont_write_bytecode else [Place(beside), *own]
+
+
+def _cache_folders() -> list[Path]:
+    """The user's folder for what programs can work out again; none for a user without a home."""
+    if sys.platform == "win32":
+        given = os.environ.get("LOCALAPPDATA", "")
+    elif not (given := os.environ.get("XDG_CACHE_HOME", "")) and (home := os.environ.get("HOME", "")):
+        given = f"{home}/Library/Caches" if sys.platform == "darwin" else f"{home}/.cache"
+    return [Path(given)] if os.path.isabs(given) else []  # noqa: PTH117 - also for an empty text
 
 
 def _stamp(made_of: str, libraries: tuple[ModuleType, ...]) -> bytes:
@@ -113,10 +147,14 @@ def _sources(folder: str) -> list[tuple[str, int, int]]:
     return sorted(found)
 
 
-def _entries(file: Path, stamp: bytes) -> dict[str, bytes]:
+def _entries(place: Place, stamp: bytes) -> dict[str, bytes]:
     """The entries of a file that has this stamp and is whole; none of any other."""
     try:
-        data = file.read_bytes()
+        with place.file.open("rb") as opened:
+            states = os.fstat(opened.fileno()), place.file.parent.stat()
+            if place.is_private and not all(map(_is_ours_alone, states)):
+                return {}
+            data = opened.read()
     except OSError:
         return {}
     content = data[2 * DIGEST :]
@@ -124,6 +162,11 @@ def _entries(file: Path, stamp: bytes) -> dict[str, bytes]:
         return {}
     found: dict[str, bytes] = marshal.loads(content)
     return found
+
+
+def _is_ours_alone(state: os.stat_result) -> bool:
+    """Whether nobody but this user can have written it; on Windows the folder itself sees to that."""
+    return sys.platform == "win32" or (state.st_uid == os.geteuid() and not state.st_mode & 0o022)
 
 
 def _replace(file: Path, data: bytes) -> None:

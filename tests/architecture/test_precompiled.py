@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from antq_writer import precompiled
-from antq_writer.precompiled import Precompiled
+from antq_writer.precompiled import Place, Precompiled
 from antq_writer.prose.library import library
 from antq_writer.template_set import TemplateLimits, TemplateSet
 
@@ -20,23 +20,30 @@ SAMPLE = ROOT / "data" / "samples" / "tu_ky_2022.yaml"
 STAMP = b"1" * precompiled.DIGEST
 
 
+@pytest.fixture(autouse=True)
+def _writes_bytecode(monkeypatch):
+    """Whatever the machine that tests has asked of Python."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+
+
 @pytest.fixture
 def file(tmp_path):
     """A file that holds one entry."""
     path = tmp_path / "cache" / "x.kept"
-    kept = Precompiled(path, STAMP)
+    kept = Precompiled([Place(path)], STAMP)
     kept.put("a", ("một", 2, {"ba": None}))
     kept.save()
     return path
 
 
 def test_what_is_put_is_there_after_saving(file):
-    assert Precompiled(file, STAMP).get("a") == ("một", 2, {"ba": None})
-    assert Precompiled(file, STAMP).get("b") is None
+    assert Precompiled([Place(file)], STAMP).get("a") == ("một", 2, {"ba": None})
+    assert Precompiled([Place(file)], STAMP).get("b") is None
 
 
 def test_another_stamp_finds_nothing(file):
-    assert Precompiled(file, b"2" * precompiled.DIGEST).get("a") is None
+    assert Precompiled([Place(file)], b"2" * precompiled.DIGEST).get("a") is None
 
 
 @pytest.mark.parametrize("place", [0, 40, 70, -1])
@@ -44,18 +51,18 @@ def test_a_damaged_file_finds_nothing(file, place):
     data = bytearray(file.read_bytes())
     data[place] ^= 1
     file.write_bytes(data)
-    assert Precompiled(file, STAMP).get("a") is None
+    assert Precompiled([Place(file)], STAMP).get("a") is None
 
 
 @pytest.mark.parametrize("length", [0, 10, 64, 70])
 def test_a_file_cut_short_finds_nothing(file, length):
     file.write_bytes(file.read_bytes()[:length])
-    assert Precompiled(file, STAMP).get("a") is None
+    assert Precompiled([Place(file)], STAMP).get("a") is None
 
 
 def test_a_folder_that_cannot_be_written_is_no_mistake(tmp_path):
     (tmp_path / "cache").write_text("a file, not a folder")
-    kept = Precompiled(tmp_path / "cache" / "x.kept", STAMP)
+    kept = Precompiled([Place(tmp_path / "cache" / "x.kept")], STAMP)
     kept.put("a", 1)
     kept.save()
     assert kept.get("a") == 1
@@ -67,7 +74,7 @@ def test_only_its_owner_may_write_it_and_nothing_is_left_beside(file):
 
 
 def test_what_was_made_of_other_files_is_not_found(monkeypatch):
-    monkeypatch.setattr(precompiled, "_file", lambda purpose: None)
+    monkeypatch.setattr(precompiled, "_places", lambda purpose: [])
     one, other = precompiled.precompiled("t", "one"), precompiled.precompiled("t", "other")
     assert one._stamp != other._stamp
     with monkeypatch.context() as changed:
@@ -103,15 +110,15 @@ def test_only_the_shipped_set_as_it_came_is_kept(tmp_path):
 
 
 def test_what_changes_while_it_is_read_is_not_kept(monkeypatch):
-    kept = Precompiled(None, STAMP)
+    kept = Precompiled([], STAMP)
     monkeypatch.setattr("antq_writer.prose.library.precompiled", lambda *made_of: kept)
     monkeypatch.setattr("antq_writer.prose.library._kept", OrderedDict())
     monkeypatch.setattr("antq_writer.prose.library._seen", OrderedDict())
     stamps = iter(["one", "other"])
     monkeypatch.setattr(TemplateSet, "stamp", lambda self: next(stamps))
-    kept._file = Path("somewhere")
+    kept._places = (Place(Path("somewhere")),)
     library(TemplateSet())
-    assert kept._file is None
+    assert kept._places == ()
     assert not kept.is_new
 
 
@@ -146,10 +153,41 @@ def test_a_second_start_writes_the_same_bytes(tmp_path):
     assert [path.read_bytes() for path in files] == held
 
 
-def test_python_that_writes_no_bytecode_keeps_nothing(tmp_path):
+def test_python_that_writes_no_bytecode_keeps_it_in_the_folder_of_the_user(tmp_path):
+    own = tmp_path / "own"
     cache = {"PYTHONPYCACHEPREFIX": str(tmp_path / "cache"), "PYTHONDONTWRITEBYTECODE": "1"}
-    _render(tmp_path / "mot.docx", ROOT, **cache)
-    assert not _kept_files(tmp_path)
+    if os.name == "posix":
+        first = _render(tmp_path / "mot.docx", ROOT, **cache, XDG_CACHE_HOME=str(own))
+        assert not (tmp_path / "cache").exists()
+        files = sorted((own / "antq-writer").iterdir())
+        assert [file.stat().st_mode & 0o077 for file in (own / "antq-writer", *files)] == [0, 0o044, 0o044]
+        assert _render(tmp_path / "hai.docx", ROOT, **cache, XDG_CACHE_HOME=str(own)) == first
+    _render(tmp_path / "ba.docx", ROOT, **cache, XDG_CACHE_HOME="own", LOCALAPPDATA="")
+    assert not _kept_files(tmp_path / "cache")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there the folder of the user is the user's alone")
+@pytest.mark.parametrize("mode", [0o666, 0o620])
+def test_a_private_file_that_others_can_write_is_not_believed(file, mode):
+    file.parent.chmod(0o700)
+    assert Precompiled([Place(file, is_private=True)], STAMP).get("a") is not None
+    file.chmod(mode)
+    assert Precompiled([Place(file, is_private=True)], STAMP).get("a") is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there the folder of the user is the user's alone")
+def test_a_private_file_in_a_folder_that_others_can_write_is_not_believed(file):
+    file.parent.chmod(0o777)
+    assert Precompiled([Place(file, is_private=True)], STAMP).get("a") is None
+
+
+def test_the_next_place_is_taken_where_the_first_cannot_be_written(tmp_path):
+    (tmp_path / "installed").write_text("a file, not a folder")
+    places = [Place(tmp_path / "installed" / "x"), Place(tmp_path / "own" / "x", is_private=True)]
+    kept = Precompiled(places, STAMP)
+    kept.put("a", 1)
+    kept.save()
+    assert Precompiled(places, STAMP).get("a") == 1
 
 
 def test_two_processes_at_once(tmp_path):
@@ -167,7 +205,7 @@ def test_two_processes_at_once(tmp_path):
     assert len({out.read_bytes() for out in outs}) == 1
     (kept,) = _kept_files(tmp_path / "cache")
     data = kept.read_bytes()
-    assert Precompiled(kept, data[: precompiled.DIGEST]).get("bank") is not None
+    assert Precompiled([Place(kept)], data[: precompiled.DIGEST]).get("bank") is not None
 
 
 def test_an_edited_template_or_program_is_seen_at_once(tmp_path):
