@@ -14,6 +14,7 @@ TYPE_CHECKING = False  # as type checkers know it; importing typing costs more t
 
 if TYPE_CHECKING:
     from antq_writer.api import check, load, load_mapping, loads, render
+    from antq_writer.datafile.limits import Limits
     from antq_writer.diagnostics import Diagnostic, Severity
     from antq_writer.errors import AntqError, MissingProgramError, OutputError, ReportError, TemplateError
     from antq_writer.schema import Report
@@ -23,6 +24,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "antq_writer.api": ("check", "load", "load_mapping", "loads", "render"),
+    "antq_writer.datafile.limits": ("Limits",),
     "antq_writer.diagnostics": ("Diagnostic", "Severity"),
     "antq_writer.errors": ("AntqError", "MissingProgramError", "OutputError", "ReportError", "TemplateError"),
     "antq_writer.schema": ("Report",),
@@ -33,6 +35,7 @@ _HOME = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = [
     "AntqError",
     "Diagnostic",
+    "Limits",
     "MissingProgramError",
     "OutputError",
     "Report",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from antq_writer.datafile.limits import DEFAULT_LIMITS, Limits
 from antq_writer.datafile.load import from_mapping, from_text
 from antq_writer.diagnostics import Diagnostic, Severity, in_order
 from antq_writer.document import Document
@@ -25,22 +26,27 @@ Format: TypeAlias = Literal["docx", "html", "txt", "md", "pdf"]
 FORMATS: tuple[Format, ...] = ("docx", "html", "txt", "md", "pdf")
 
 
-def load(path: str | os.PathLike[str], *, draft: bool = False) -> Report:
+def load(path: str | os.PathLike[str], *, draft: bool = False, limits: Limits = DEFAULT_LIMITS) -> Report:
     """The report of a data file; ReportError with every finding when it cannot become one.
 
-    `draft` leaves open what is missing.  A file that cannot be read is an OSError.
+    `draft` leaves open what is missing; `limits` is how much a file may hold.  A file that cannot be read is an
+    OSError.
     """
-    return from_text(Path(path).read_bytes(), os.fspath(path), draft=draft)
+    with Path(path).open("rb") as file:
+        content = file.read(limits.size + 1)
+    return from_text(content, os.fspath(path), draft=draft, limits=limits)
 
 
-def loads(data: str | bytes, *, name: str = "data.yaml", draft: bool = False) -> Report:
+def loads(
+    data: str | bytes, *, name: str = "data.yaml", draft: bool = False, limits: Limits = DEFAULT_LIMITS
+) -> Report:
     """The report of a text; the text is the content itself, never a path.  `name` is the file in messages."""
-    return from_text(data, name, draft=draft)
+    return from_text(data, name, draft=draft, limits=limits)
 
 
-def load_mapping(data: Mapping[str, Any], *, name: str = "") -> Report:
+def load_mapping(data: Mapping[str, Any], *, name: str = "", limits: Limits = DEFAULT_LIMITS) -> Report:
     """The report of a mapping with the keys of a data file; values are texts or exact numbers, never floats."""
-    return from_mapping(data, name)
+    return from_mapping(data, name, limits)
 
 
 def check(

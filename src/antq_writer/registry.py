@@ -105,9 +105,17 @@ class Registry:
         return symbol in self.own or symbol in self.shipped
 
 
-@lru_cache(maxsize=4096)
+LONG = 80
+"""Characters from which on a text is no symbol worth keeping: what is kept must not fill the memory."""
+
+
 def kind_of(symbol: str) -> str:
     """Tên loại as the symbol tells it; empty where it tells none."""
+    return _kind_of(symbol) if len(symbol) < LONG else _kind_of.__wrapped__(symbol)
+
+
+@lru_cache(maxsize=1 << 15)
+def _kind_of(symbol: str) -> str:
     try:
         return parse_citation(symbol).type_name
     except VietnameseValueError:

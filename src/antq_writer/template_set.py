@@ -92,6 +92,14 @@ class TemplateLimits:
     """Steps more for each value of the data."""
     signs_per_value: int = 150
     """Characters more for each value of the data."""
+    shell_parts: int = 500
+    """Parts of the package of a Word shell."""
+    shell_part_mib: int = 32
+    """Size of one part, inflated."""
+    shell_all_mib: int = 64
+    """Size of all parts together, inflated."""
+    shell_swell: int = 200
+    """How many times its packed size a part of 256 KiB or more may have when it is inflated."""
 
 
 @cache

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import assert_type
 
 import antq_writer
-from antq_writer import Diagnostic, Report, ReportError, Severity, TemplateSet
+from antq_writer import Diagnostic, Limits, Report, ReportError, Severity, TemplateSet
 
 
 def from_a_file(path: Path) -> bytes:
@@ -20,7 +20,7 @@ def from_a_file(path: Path) -> bytes:
 
 def from_a_form(data: dict[str, object]) -> str:
     """The text of a report whose values a portal has collected, with its own templates."""
-    report = antq_writer.load_mapping(data, name="form")
+    report = antq_writer.load_mapping(data, name="form", limits=Limits(values=2_000))
     warnings = [d for d in antq_writer.check(report) if d.severity is Severity.WARNING]
     assert_type(warnings, list[Diagnostic])
     ours = TemplateSet(Path("mau_cua_tinh"))

@@ -1,8 +1,11 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 
-from antq_writer.checks import Subject, check_prose, explain, run
+import antq_writer
+from antq_writer import Severity
+from antq_writer.checks import Subject, check_prose, explain, run, table
 from antq_writer.checks.runner import chosen, unknown
 
 from .short_papers import paper
@@ -50,3 +53,43 @@ def test_explain():
     assert "> Xảy ra 16 vụ" in text
     with pytest.raises(KeyError):
         explain("SL999")
+
+
+@pytest.mark.parametrize("broken", ["SL101", "DC113"])
+def test_a_rule_that_fails_is_one_finding_and_stops_no_other(monkeypatch, broken):
+    real = table.rule
+
+    def rule(code):
+        if code != broken:
+            return real(code)
+
+        def check(_):
+            yield from real(code).check(paper(TEXT))
+            raise ZeroDivisionError("no place for this")
+
+        return replace(real(code), check=check)
+
+    monkeypatch.setattr(table, "rule", rule)
+    found = check_prose(paper(TEXT), ["SL", "DC"])
+    (told,) = (f for f in found if f.code == "QT001")
+    assert told.severity is Severity.WARNING
+    assert told.message.startswith(f"quy tắc {broken} gặp lỗi ZeroDivisionError, hãy báo cho nhóm phát triển")
+    assert (told.position.line, told.position.column) == (1, 1)
+    assert [f.code for f in found if f.code != "QT001"] == ["SL102", "SL114"]
+
+
+def test_a_failing_rule_does_not_stop_a_report(monkeypatch):
+    sample = Path(__file__).parent.parent.parent / "data" / "samples" / "xa_2026.yaml"
+    report = antq_writer.load(sample)
+    usual = antq_writer.check(report)
+
+    def fail(_):
+        raise RecursionError
+
+    real = table.rule
+    monkeypatch.setattr(table, "rule", lambda code: replace(real(code), check=fail))
+    found = antq_writer.check(report)
+    assert {f.code for f in found} >= {"QT001"}
+    assert len([f for f in found if f.code == "QT001"]) == len(table.codes(Subject.DATA))
+    assert all(f.position.file == str(sample) for f in found)
+    assert len(usual) < len(found)

@@ -8,7 +8,9 @@ import pytest
 
 import antq_writer
 from antq_writer import api
+from antq_writer.checks import check_prose
 from antq_writer.errors import ReportError
+from antq_writer.readers import PaperLimits, read
 
 HEAD = """\
 ky: {nam: 2026}
@@ -37,6 +39,14 @@ BODIES = {
     "points": ("noi_dung:\n  nhiem_vu:\n    cau:\n", "      - {{chu: Câu {0}., gach: [a, b]}}\n"),
     "appendices": (TEXT + "phu_luc:\n", "  - {{tieu_de: T{0}, cot: [a], dong: [[b]]}}\n"),
     "unknown keys": ("noi_dung:\n  mo_hinh:\n", "    khoa{0}: 1\n"),
+    "places registered and graded": (
+        "noi_dung:\n  phan_loai:\n    dot:\n",
+        "      - {{ten: a{0}, ket_qua: [05 thôn, 03 xã]}}\n",
+    ),
+    "many citations with words of the past": (
+        "noi_dung:\n  uu_diem:\n    cau:\n",
+        "      - Trước đây theo Kế hoạch số {0}/KH-UBND và {0}/KH-HU.\n",
+    ),
     "documents prepared": (
         "noi_dung:\n  chi_dao:\n    tham_muu:\n",
         "      - {{nhom: UBND, van_ban: [{0}/KH-UBND]}}\n",
@@ -44,9 +54,8 @@ BODIES = {
 }
 
 
-def calls(head, row, count):
-    """How many calls it takes to load, check, compose and write: counted, for a clock would tell of the machine."""
-    text = HEAD + head + "".join(row.format(n, n + 1) for n in range(count))
+def counted(work):
+    """How many calls some work takes: counted, for a clock would tell of the machine."""
     made = 0
 
     def count_one(frame, event, argument):
@@ -55,14 +64,24 @@ def calls(head, row, count):
 
     sys.setprofile(count_one)
     try:
-        report = antq_writer.loads(text)
-        api.check(report)
-        api.write(api.compose_document(report), "docx")
+        work()
     except ReportError as error:
         assert len(error.diagnostics) <= 250
     finally:
         sys.setprofile(None)
     return made
+
+
+def calls(head, row, count):
+    """How many calls it takes to load, check, compose and write."""
+    text = HEAD + head + "".join(row.format(n, n + 1) for n in range(count))
+
+    def work():
+        report = antq_writer.loads(text)
+        api.check(report)
+        api.write(api.compose_document(report), "docx")
+
+    return counted(work)
 
 
 @pytest.mark.parametrize("kind", BODIES)
@@ -87,3 +106,42 @@ def test_deep_and_long():
                 antq_writer.render(antq_writer.loads(text), format)
         except ReportError as error:
             assert error.diagnostics
+
+
+PAPERS = {
+    "items with figures": "- Có 05 vụ trộm.\n\n",
+    "open brackets": "(\n\n",
+    "brackets in a row": "- ((((((((((\n\n",
+    "closing quotes": "- ””””””””””\n\n",
+    "parts of totals": "- Có 15 vụ, gồm: 05 vụ trộm, 07 vụ đánh bạc, 03 vụ khác.\n\n",
+    "words of no language": "- Xoq {0}wqz đãxq àbcq.\n\n",
+}
+LIMITS = PaperLimits(*[1_000_000] * 9)
+
+
+@pytest.mark.parametrize("kind", PAPERS)
+def test_reports_of_others(kind):
+    def check(count):
+        lines = "".join(PAPERS[kind].format(n) for n in range(count))
+        text = f"BÁO CÁO\nKết quả\n\nI. KẾT QUẢ\n\n{lines}"
+        return counted(lambda: check_prose(read(text.encode(), "bao_cao.txt", LIMITS)))
+
+    check(20)
+    assert check(400) < 6 * check(100)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Oõ", "old letters"), ("(5 vụ) ", "brackets"), ("5 vụ, ", "figures"), ("“", "quotes")]
+)
+def test_one_long_paragraph(text, kind):
+    def check(count):
+        paper = f"BÁO CÁO\nKết quả\n\nI. KẾT QUẢ\n\n{text * count}\n"
+        return counted(lambda: check_prose(read(paper.encode(), "bao_cao.txt", LIMITS)))
+
+    check(20)
+    assert check(400) < (6 if kind != "brackets" else 17) * check(100)
+
+
+def test_deep_brackets_are_given_up_early():
+    text = HEAD + "noi_dung:\n  uu_diem:\n    cau: x\n    them: -" + "[" * 3_000
+    assert counted(lambda: antq_writer.loads(text)) < 50_000

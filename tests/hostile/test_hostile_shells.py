@@ -6,6 +6,7 @@ import io
 import struct
 import time
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -172,3 +173,41 @@ def test_the_same_shell_packed_anew_is_taken(report, tmp_path):
     (tmp_path / "bao_cao").mkdir()
     (tmp_path / "bao_cao/khung.docx").write_bytes(packed(parts()))
     assert antq_writer.render(report(), templates=TemplateSet(tmp_path))
+
+
+def without(name):
+    made = parts()
+    del made[name]
+    return packed(made)
+
+
+DAMAGED = {
+    "no zip": (b"PK\x03\x04xxxx", "MB101", "không phải là tệp nén zip"),
+    "cut off": (SHELL[:-100], "MB101", "không phải là tệp nén zip"),
+    "bad bytes": (SHELL[:1500] + b"\xff" * 40 + SHELL[1540:], "MB101", "bị hỏng"),
+    "empty part": (with_part(STYLES, b""), "MB101", "có thành phần XML rỗng"),
+    "no XML": (with_part(DOCUMENT, b"<a><b></a>"), "MB101", "có thành phần XML viết sai ở dòng 1, cột 11"),
+    "no document": (without(DOCUMENT), "MB101", "không có phần văn bản Word"),
+    "no styles": (without(STYLES), "MB101", "không có phần kiểu (styles)"),
+    "no header": (without(HEADER), "MB101", "thiếu thành phần “word/header2.xml”"),
+    "no page": (in_body("<w:sectPr/>"), "MB101", "phần văn bản không ghi khổ giấy"),
+    "half a tag": (paragraph("{{"), "MB105", "thẻ chỉ mở hoặc chỉ đóng"),
+    "no condition": (paragraph("{% if %}"), "MB105", "thiếu biểu thức trước “%}”"),
+    "no end": (paragraph("{% for x in co_quan %}"), "MB105", "lệnh “for” chưa có “endfor”"),
+    "no list": (paragraph("{% for x in 5 %}{% endfor %}"), "MB107", "cần danh sách, ở đây là số"),
+}
+
+
+@pytest.mark.parametrize("kind", DAMAGED)
+def test_what_is_wrong_is_said_in_vietnamese(kind, tmp_path):
+    shell, code, said = DAMAGED[kind]
+    folder = tmp_path / "bao_cao"
+    folder.mkdir()
+    folder.joinpath("khung.docx").write_bytes(shell)
+    data = Path(__file__).with_name("nho.yaml")
+    with pytest.raises(TemplateError) as caught:
+        antq_writer.render(antq_writer.load(data), templates=TemplateSet(tmp_path))
+    found = caught.value.diagnostics[0]
+    assert found.code == code
+    assert said in found.message
+    assert said not in found.said.en

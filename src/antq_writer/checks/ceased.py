@@ -71,10 +71,23 @@ PAST = regex(
 """Words of a passage that speaks of the past, or compares with it."""
 FIRST_HALF = regex(r"6 tháng đầu năm|30/6", re.IGNORECASE)
 """The half of 2025 when there still were districts."""
-QUOTED = regex(r"“[^”]*”|\"[^\"]*\"")
-"""Names in quotation marks are kept as they are."""
+_QUOTED = regex(r"“[^”]*”|\"[^\"]*\"")
 _TYPES = (
     "nghị quyết|chỉ thị|kế hoạch|quyết định|công văn|hướng dẫn|chương trình|báo cáo|thông báo|đề án|quy chế"
 )
-CITED = regex(rf"(?:{_TYPES})[^.,;]*?\d[\wĐ]*[-/][\wĐ/-]+(?:,? ngày [\d/]+)?(?: của [^,.;]+)?", re.IGNORECASE)
+_CITED = regex(
+    rf"(?:{_TYPES})[^.,;]{{0,120}}?\d[\wĐ]{{0,20}}[-/][\wĐ/-]+(?:,? ngày [\d/]+)?(?: của [^,.;]+)?",
+    re.IGNORECASE,
+)
 """A document with its number, day and issuer, who had that name when it was issued."""
+
+
+def unquoted(text: str) -> str:
+    """The text with blanks in the place of cited documents and of what stands in quotation marks."""
+    end = text.rfind("”") + 1  # a mark that is never closed would be looked for to the end, each time
+    text = text[:end] + text[end:].replace("“", " ")
+    return _CITED.sub(_blank, _QUOTED.sub(_blank, text))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from antq_writer.checks import table
+from antq_writer.checks.failing import told
 from antq_writer.checks.rule import Subject
 from antq_writer.diagnostics import Diagnostic, in_order
 
@@ -41,10 +42,18 @@ def run(
     found = (
         finding
         for code in chosen(table.codes(subject), select, ignore)
-        for finding in table.rule(code).check(thing)
+        for finding in _findings(code, subject, thing)
     )
     passed_over = {(note.code, note.line) for note in silenced}
     return in_order(finding for finding in found if (finding.code, finding.position.line) not in passed_over)
+
+
+def _findings(code: str, subject: Subject, thing: Any) -> Iterable[Diagnostic]:
+    """What one rule finds; a defect of the rule is one finding, and stops no other rule."""
+    try:
+        return list(table.rule(code).check(thing))
+    except Exception as error:  # whatever it is
+        return [told(code, error, subject, thing)]
 
 
 def check_prose(paper: Paper, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> list[Diagnostic]:

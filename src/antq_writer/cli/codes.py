@@ -14,6 +14,9 @@ HOMES = (
     "antq_writer.datafile.set_files",
     "antq_writer.readers.faults",
     "antq_writer.prose.verify",
+    "antq_writer.prose.verify_appendices",
+    "antq_writer.prose.compose",
+    "antq_writer.prose.slot_shapes",
     "antq_writer.prose.allowed",
     "antq_writer.prose.environment",
     "antq_writer.prose.library",
@@ -25,6 +28,7 @@ HOMES = (
     "antq_writer.writers.docx.faults",
     "antq_writer.writers.pdf.faults",
     "antq_writer.output.faults",
+    "antq_writer.checks.failing",
     "antq_writer.cli.producing",
     "antq_writer.cli.last_year",
 )

@@ -80,6 +80,7 @@ class Builder:
         self._lines: Lines | None = None
         self._signs = signs
         self._limits = limits
+        self._most = limits.values_of(len(text.encode("utf-8", "surrogatepass")))
         self._found = found
         kinds = signs.kinds
         self._cuts = (" #" in text or "\t#" in text) and _CUT_SOMEWHERE.search(text) is not None
@@ -228,9 +229,9 @@ class Builder:
         if self._count % 64 == 0 and self._found.full:
             self._found.stop(self._place(mark))
             return False
-        if self._count <= self._limits.values:
+        if self._count <= self._most:
             return True
-        self._found.add(faults.TOO_MANY_VALUES, self._place(mark), limit=self._limits.values)
+        self._found.add(faults.TOO_MANY_VALUES, self._place(mark), limit=self._most)
         return False
 
     def _text_of(self, event: Any, value: str, path: Path) -> str:

@@ -6,6 +6,9 @@ place of the copy leads back to a place of the file.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from antq_writer.datafile.lines import LINE_END
 from antq_writer.patterns import regex
 from antq_writer.positions import Position
@@ -84,6 +87,14 @@ class Draft:
         self.lines[line] = content[:start] + new + content[start + old :]
         self._edits.setdefault(line, []).append((start, old, len(new)))
         self.mended[line] = self.mended.get(line, 0) + 1
+
+    def replace_each(self, line: int, starts: Sequence[int], new: str) -> None:
+        """Put `new` in place of each of many characters of a line; their columns go up."""
+        content = self.lines[line]
+        pieces = [content[a + 1 : b] for a, b in pairwise([-1, *starts, len(content)])]
+        self.lines[line] = new.join(pieces)
+        self._edits.setdefault(line, []).extend((start, 1, len(new)) for start in reversed(starts))
+        self.mended[line] = self.mended.get(line, 0) + len(starts)
 
     def indent(self, line: int) -> int:
         """The characters of white space that a line begins with."""

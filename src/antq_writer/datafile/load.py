@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from antq_writer.datafile import faults
+from antq_writer.datafile.amounts import too_much
 from antq_writer.datafile.faults.values import EMPTY_SENTENCE, NOT_A_YEAR, NOT_DATE
 from antq_writer.datafile.limits import DEFAULT_LIMITS, Limits
 from antq_writer.datafile.mapping import plain
@@ -38,7 +39,7 @@ def from_text(
     if file is None:
         raise ReportError(found)
     tree = _filled(file.tree, [p for p in file.empty if _is_printed(p)]) if draft else file.tree
-    report, mistakes = _typed(tree, _Places(file.map, file.empty), draft=draft)
+    report, mistakes = _typed(tree, _Places(file.map, file.empty), limits, draft=draft)
     if not file.whole:
         mistakes = [d for d in mistakes if d.code != faults.MISSING.code]
     found = in_order([*found, *mistakes])
@@ -48,10 +49,10 @@ def from_text(
     return report
 
 
-def from_mapping(data: Mapping[str, Any], name: str) -> Report:
+def from_mapping(data: Mapping[str, Any], name: str, limits: Limits = DEFAULT_LIMITS) -> Report:
     """The report of a mapping with the keys of a data file; values are texts or exact numbers."""
     report, mistakes = _typed(
-        plain(data, name, DEFAULT_LIMITS), _Places(SourceMap(name), frozenset()), draft=False
+        plain(data, name, limits), _Places(SourceMap(name), frozenset()), limits, draft=False
     )
     if report is None:
         raise ReportError(in_order(mistakes))
@@ -59,17 +60,22 @@ def from_mapping(data: Mapping[str, Any], name: str) -> Report:
     return report
 
 
-def _typed(tree: Any, places: _Places, *, draft: bool) -> tuple[Report | None, list[Diagnostic]]:
+def _typed(
+    tree: Any, places: _Places, limits: Limits, *, draft: bool
+) -> tuple[Report | None, list[Diagnostic]]:
     """The report of a tree, or what is wrong with it; a draft takes a blank for what is missing."""
     tried: list[Path] = []
     while True:
         try:
-            return report_validator().validate_python(tree), []
+            report = report_validator().validate_python(tree)
         except ValidationError as error:
             details = error.errors(include_url=False)
+        else:
+            swollen = list(too_much(report, places.source, limits))
+            return (None, swollen) if swollen else (report, [])
         open_ = [e["loc"] for e in details if e["type"] == "missing"]
         if not (draft and open_) or open_ == tried:
-            return None, [_finding(e, places) for e in details[: DEFAULT_LIMITS.findings]]
+            return None, [_finding(e, places) for e in details[: limits.findings]]
         tree, tried = _filled(tree, open_), open_
 
 

@@ -20,6 +20,8 @@ from antq_writer.diagnostics import Diagnostic
 from antq_writer.errors import ReportError
 from antq_writer.positions import Path, Position
 
+SIGNS = 6
+"""Bytes that a value takes besides its letters: those that part it from the next one in a file."""
 LARGEST = 10**18
 """Whole numbers from here on are no figures of a report."""
 
@@ -28,6 +30,7 @@ def plain(data: Mapping[str, Any], name: str, limits: Limits) -> dict[str, Any]:
     """A copy of the mapping with plain values only; ReportError with every finding."""
     copy = _Copy(name, limits)
     made = copy.group(data, ())
+    copy.weigh()
     if copy.found:
         raise ReportError(copy.found)
     return made
@@ -41,12 +44,19 @@ class _Copy:
         self._at = Position(name)
         self._limits = limits
         self._values = 0
-        self._letters = 0
+        self._bytes = 0
+        self._stopped = False
+
+    def weigh(self) -> None:
+        """Note when there are more values than go with so many bytes."""
+        most = self._limits.values_of(self._bytes)
+        if self._values > most:
+            self.found.append(faults.TOO_MANY_VALUES.at(self._at, (), limit=most))
 
     def group(self, data: Mapping[Any, Any], path: Path) -> dict[str, Any]:
         made = {}
         for key, value in data.items():
-            if self._full(path):
+            if self._full():
                 break
             if not isinstance(key, str) or IN_VALUES.search(key) or len(key) > self._limits.length:
                 reason = Both(
@@ -54,6 +64,7 @@ class _Copy:
                 )
                 self.found.append(faults.BAD_VALUE.at(self._at, path, reason=reason))
             else:
+                self._bytes += _size(key)
                 made[_nfc(str(key))] = self._value(value, (*path, str(key)))
         return made
 
@@ -93,14 +104,14 @@ class _Copy:
     def _list(self, values: Any, path: Path) -> list[Any]:
         made = []
         for index, value in enumerate(values):
-            if self._full(path):
+            if self._full():
                 break
             made.append(self._value(value, (*path, index)))
         return made
 
     def _text(self, text: str, path: Path) -> str:
         text = str.__str__(text)
-        self._letters += len(text)
+        self._bytes += _size(text)
         if len(text) > self._limits.length:
             fault = faults.VALUE_TOO_LONG.at(self._at, path, length=len(text), limit=self._limits.length)
             self.found.append(fault)
@@ -120,16 +131,23 @@ class _Copy:
         self.found.append(faults.TOO_DEEP.at(self._at, path[:8], limit=self._limits.depth))
         return True
 
-    def _full(self, path: Path) -> bool:
-        """Whether nothing more is read: there are too many values, letters or findings."""
+    def _full(self) -> bool:
+        """Whether nothing more is read: there are too many values, bytes or findings."""
+        if self._stopped or len(self.found) >= self._limits.findings:
+            return True
         self._values += 1
-        if self._values == self._limits.values + 1:
-            self.found.append(faults.TOO_MANY_VALUES.at(self._at, path, limit=self._limits.values))
-        elif self._letters > self._limits.size and self._values <= self._limits.values:
+        self._bytes += SIGNS
+        if self._values > self._limits.values_of(self._limits.size):
+            self._stopped = True
+        elif self._bytes > self._limits.size:
             self.found.append(faults.FILE_TOO_LARGE.at(self._at, limit=self._limits.size))
-            self._values = self._limits.values + 1
-        return self._values > self._limits.values or len(self.found) >= self._limits.findings
+            self._stopped = True
+        return self._stopped
 
 
 def _nfc(text: str) -> str:
     return text if is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def _size(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))

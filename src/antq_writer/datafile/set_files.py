@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
+from antq_writer.datafile.limits import Limits
 from antq_writer.datafile.reading import read
 from antq_writer.datafile.wording import Both
 from antq_writer.diagnostics import Fault, Message, Severity
@@ -23,11 +24,15 @@ BAD_FILE = Fault(
 )
 
 
+SET_LIMITS = Limits(values=400_000)
+"""A bank of statements is no report: it is read once, and kept."""
+
+
 def read_set_file(templates: TemplateSet, name: str) -> Entries:
     """The entries of a YAML file of the set."""
     content = templates.read(name)
     try:
-        data = read(content, name)
+        data = read(content, name, SET_LIMITS)
     except ReportError as error:
         raise TemplateError(error.diagnostics) from error
     return Entries(data.tree, (), data.map)

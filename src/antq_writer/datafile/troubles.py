@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from yaml.events import DocumentStartEvent, ScalarEvent
+from yaml.events import CollectionEndEvent, CollectionStartEvent, DocumentStartEvent, ScalarEvent
 
 from antq_writer.datafile.draft import ENTRY, Patience
 from antq_writer.datafile.events import YAMLError, events
@@ -59,12 +59,14 @@ LIKE_AN_ENTRY = "text like an entry"
 BLOCK_SIGN = "block sign with a number"
 SECOND_DOCUMENT = "second document"
 OUT_OF_PATIENCE = "out of patience"
+DEEPEST = 200
+"""Levels inside one another beyond which no file is mended."""
 
 
 def first_trouble(text: str, patience: Patience) -> Trouble | None:
     """The first trouble of a text, or the place where patience ends; None when it can be read to its end."""
     suspects = SUSPECT.search(text) is not None
-    documents = 0
+    documents = depth = 0
     next_event = events(text)
     try:
         while (event := next_event()) is not None:
@@ -75,6 +77,12 @@ def first_trouble(text: str, patience: Patience) -> Trouble | None:
                 trouble = _misreading(event, text, suspects=suspects)
                 if trouble is not None:
                     return trouble
+            elif isinstance(event, CollectionStartEvent):
+                depth += 1
+                if depth > DEEPEST:  # the reader's work grows with the square of the depth
+                    return _here(OUT_OF_PATIENCE, event.start_mark)
+            elif isinstance(event, CollectionEndEvent):
+                depth -= 1
             elif isinstance(event, DocumentStartEvent):
                 documents += 1
                 if documents > 1:

@@ -111,6 +111,10 @@ _NAMES = {
     "ScopedEvalContextModifier": ("lệnh autoescape", "autoescape"),
     "Getitem": ("dấu [ ] với giá trị không phải số thứ tự", "[ ] with anything but a number"),
     "Call": ("lời gọi này", "this call"),
+    **dict.fromkeys(
+        ("Neg", "Pos", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow"), ("phép tính số", "arithmetic")
+    ),
+    "Slice": ("phép cắt danh sách", "slices"),
     "Dict": ("dấu { } trong biểu thức", "dictionaries"),
     "NSRef": ("tên có dấu chấm sau set", "attributes after set"),
 }

@@ -26,6 +26,7 @@ from antq_writer.prose.paper import assemble
 from antq_writer.prose.pointing import pointed
 from antq_writer.prose.rewriting import rewritten
 from antq_writer.prose.sentences import Sentences
+from antq_writer.prose.slot_shapes import UnfitSlotError
 from antq_writer.prose.views import Blank, MissingValueError, View, Words
 from antq_writer.schema import Report
 from antq_writer.vietnamese import roman
@@ -62,6 +63,8 @@ def _composed(report: Report, library: Library, writer: _Writer, draft: bool) ->
     except MissingValueError as error:
         where = report.origin.source.value(error.path)
         raise ReportError([NEEDED.at(where, error.path, key=show_path(error.path))]) from error
+    except UnfitSlotError as error:
+        raise ReportError([error.finding(report.origin.source)]) from error
     body = pointed(body, made, library, writer.context)
     blocks = body + tuple(block for one in made for block in one.appendix.blocks)
     rewrites = citing(writer.registry, report.day), abbreviating(writer.outline.abbreviations)

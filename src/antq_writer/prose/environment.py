@@ -7,7 +7,6 @@ from typing import Any, NoReturn
 
 from jinja2 import Template, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
-from markupsafe import escape
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
@@ -15,13 +14,15 @@ from antq_writer.positions import Position
 from antq_writer.prose.allowed import check_source, check_tree, counted
 from antq_writer.prose.budget import TooMuchError, spend_signs, uncounted
 from antq_writer.prose.sandbox import ForbiddenError, Sandbox
+from antq_writer.prose.views import MissingValueError
+from antq_writer.template_reasons import reason
 from antq_writer.template_set import TemplateLimits
 
 SYNTAX = Fault(
     "MB010",
     "Mẫu viết sai cú pháp",
     Severity.ERROR,
-    Message("mẫu viết sai cú pháp: {reason}", "template syntax error: {reason}"),
+    Message("mẫu viết sai cú pháp: {reason}", "template syntax error: {reason_en}"),
     Message(
         "xem lại các dấu {{{{ }}}} và {{% %}} ở dòng này", "look at the {{{{ }}}} and {{% %}} of this line"
     ),
@@ -47,7 +48,7 @@ BROKEN = Fault(
     "Mẫu không chạy được",
     Severity.ERROR,
     Message(
-        "mục “{section}”: mẫu không chạy được: {reason}", "section “{section}”: template failed: {reason}"
+        "mục “{section}”: mẫu không chạy được: {reason}", "section “{section}”: template failed: {reason_en}"
     ),
 )
 TOO_MUCH = Fault(
@@ -92,9 +93,11 @@ def compile_template(environment: Sandbox, source: str, name: str) -> CodeType:
             return environment.compile(tree, name, name)
     except TemplateSyntaxError as error:
         where = Position(name, error.lineno or 1)
-        raise TemplateError([SYNTAX.at(where, reason=error.message or "")]) from error
+        why = reason(error.message or "")
+        raise TemplateError([SYNTAX.at(where, reason=why.vi, reason_en=why.en)]) from error
     except (SyntaxError, RecursionError, MemoryError, ValueError, ArithmeticError, SecurityError) as error:
-        raise TemplateError([SYNTAX.at(Position(name), reason=type(error).__name__)]) from error
+        why = reason(str(error.msg) if isinstance(error, SyntaxError) else type(error).__name__)
+        raise TemplateError([SYNTAX.at(Position(name), reason=why.vi, reason_en=why.en)]) from error
 
 
 def ready(environment: Sandbox, code: CodeType) -> Template:
@@ -114,20 +117,28 @@ def run(template: Template, section: str, values: dict[str, Any]) -> str:
     except UndefinedError as error:
         _fail(template, error, UNDEFINED, section=section, name=_undefined_name(error))
     except SecurityError as error:
-        reason = error.reason if isinstance(error, ForbiddenError) else Message(str(error), str(error))
-        _fail(template, error, FORBIDDEN, section=section, reason=reason.vi, reason_en=reason.en)
+        why = error.reason if isinstance(error, ForbiddenError) else reason(str(error))
+        _fail(template, error, FORBIDDEN, section=section, reason=why.vi, reason_en=why.en)
     except TooMuchError as error:
         _fail(template, error, TOO_MUCH, section=section)
     except RecursionError as error:
         _fail(template, error, TOO_DEEP, section=section)
     except (TypeError, ValueError, AttributeError, ArithmeticError, LookupError) as error:
-        _fail(template, error, BROKEN, section=section, reason=str(error))
+        why = reason(f"missing key: {error.args[0]}" if type(error) is KeyError else str(error))
+        _fail(template, error, BROKEN, section=section, reason=why.vi, reason_en=why.en)
+    except MissingValueError as error:
+        if error.path:  # a value of the data, told at its place
+            raise
+        why = Message(
+            "giá trị cần có ở đây là của mẫu, không phải của số liệu", "a value of no data is needed"
+        )
+        _fail(template, error, BROKEN, section=section, reason=why.vi, reason_en=why.en)
 
 
 def _undefined_name(error: UndefinedError) -> str:
     """The name in Jinja's message: `'x' is undefined`, `'… object' has no attribute 'x'`."""
     quoted = str(error).split("'")[1::2]
-    return f"“{quoted[-1]}”" if quoted else str(escape(error))
+    return f"“{quoted[-1]}”" if quoted else reason(str(error)).vi
 
 
 def _fail(template: Template, error: Exception, fault: Fault, **slots: str) -> NoReturn:

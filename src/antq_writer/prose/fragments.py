@@ -20,6 +20,7 @@ from antq_writer.document import (
     Row,
     Table,
     Text,
+    plain,
 )
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
@@ -30,7 +31,7 @@ BAD_MARKUP = Fault(
     "MB011",
     "Thẻ trong mẫu viết sai",
     Severity.ERROR,
-    Message("mẫu của mục “{section}” viết sai thẻ: {reason}", "section “{section}”: bad markup: {reason}"),
+    Message("mẫu của mục “{section}” viết sai thẻ: {reason}", "section “{section}”: bad markup: {reason_en}"),
     Message(
         "xem lại các thẻ <p>, <y>, <dash>, <plus>, <table> có đủ thẻ đóng không",
         "see whether each <p>, <y>, <dash>, <plus>, <table> is closed",
@@ -74,7 +75,10 @@ def blocks(text: str, place: Place) -> tuple[Block, ...]:
         if isinstance(piece, Element):
             made.append(_block(piece, place))
         elif not isinstance(piece, str) or piece.strip(" \t\r\n"):
-            raise _bad(place, f"chữ ngoài thẻ: “{str(piece).strip()[:40]}”")
+            words = piece if isinstance(piece, str) else plain(piece)
+            raise _bad(
+                place, f"chữ ngoài thẻ: “{_start(words)}”", f"words outside any block: “{_start(words)}”"
+            )
     return tuple(made)
 
 
@@ -118,7 +122,7 @@ def _read(text: str, place: Place) -> Element:
             pieces.append(markup.nodes_of(number))
         elif closing:
             if open_[-1].tag != tag:
-                raise _bad(place, f"thẻ </{tag}> đóng không đúng chỗ")
+                raise _bad(place, f"thẻ </{tag}> đóng không đúng chỗ", f"</{tag}> stands in a wrong place")
             open_.pop()
             pieces = open_[-1].pieces
         else:
@@ -126,19 +130,22 @@ def _read(text: str, place: Place) -> Element:
             pieces.append(element)
             if not single:
                 if len(open_) > DEEPEST:
-                    raise _bad(place, f"có hơn {DEEPEST} thẻ lồng nhau")
+                    raise _bad(
+                        place, f"có hơn {DEEPEST} thẻ lồng nhau", f"over {DEEPEST} tags inside one another"
+                    )
                 open_.append(element)
                 pieces = element.pieces
     if parts[-1]:
         pieces.append(_plain(parts[-1], place))
     if len(open_) > 1:
-        raise _bad(place, f"thẻ <{open_[-1].tag}> chưa đóng")
+        raise _bad(place, f"thẻ <{open_[-1].tag}> chưa đóng", f"<{open_[-1].tag}> is not closed")
     return top
 
 
 def _plain(words: str, place: Place) -> str:
     if "<" in words:
-        raise _bad(place, f"không đọc được thẻ: “{words[words.index('<') :][:40]}”")
+        tag = _start(words[words.index("<") :])
+        raise _bad(place, f"không đọc được thẻ: “{tag}”", f"the tag cannot be read: “{tag}”")
     if "&" not in words:
         return words
     from html import unescape  # noqa: PLC0415 - its table of entities is large, and few texts need it
@@ -146,8 +153,13 @@ def _plain(words: str, place: Place) -> str:
     return unescape(words)
 
 
-def _bad(place: Place, reason: str) -> TemplateError:
-    return TemplateError([BAD_MARKUP.at(Position(place.template), section=place.section, reason=reason)])
+def _bad(place: Place, reason: str, reason_en: str) -> TemplateError:
+    where = Position(place.template)
+    return TemplateError([BAD_MARKUP.at(where, section=place.section, reason=reason, reason_en=reason_en)])
+
+
+def _start(words: str) -> str:
+    return " ".join(words.split())[:40]
 
 
 def _block(element: Element, place: Place) -> Block:
@@ -155,7 +167,7 @@ def _block(element: Element, place: Place) -> Block:
         return _table(element, place)
     role = place.idea if element.tag == "y" else _ROLES.get(element.tag)
     if role is None:
-        raise _bad(place, f"không có thẻ <{element.tag}>")
+        raise _bad(place, f"không có thẻ <{element.tag}>", f"there is no tag <{element.tag}>")
     content = _trim(_inlines(element, place, False, False))
     return Paragraph(content, role, element.get("n"), place.section)
 
@@ -198,7 +210,7 @@ def _node(element: Element, nodes: list[Inline], place: Place, bold: bool, itali
         content = _trim(_inlines(element, place, False, False))
         nodes.append(Note((Paragraph(content, Role.CELL, "", place.section),)))
     else:
-        raise _bad(place, f"không có thẻ <{tag}>")
+        raise _bad(place, f"không có thẻ <{tag}>", f"there is no tag <{tag}>")
 
 
 def _trim(nodes: Iterable[Inline]) -> Inlines:
@@ -232,7 +244,7 @@ def _table(element: Element, place: Place) -> Table:
     rows = element.every("row")
     widths = tuple(_number(w, place) for w in element.get("widths").split())
     if not any(row.every("cell", "tt") for row in (*header, *rows)):
-        raise _bad(place, "bảng không có ô nào")
+        raise _bad(place, "bảng không có ô nào", "the table has no cell")
     caption = next(iter(element.every("caption")), None)
     return Table(
         tuple(_row(r, place, bold=True) for r in header),
@@ -280,5 +292,9 @@ def _number(text: str, place: Place) -> int:
     """A span or width as an attribute gives it."""
     number = int(text) if text.isdecimal() and len(text) <= len(str(WIDEST)) else 0
     if not 1 <= number <= WIDEST:
-        raise _bad(place, f"“{text[:20]}” không phải là số từ 1 đến {WIDEST}")
+        raise _bad(
+            place,
+            f"“{text[:20]}” không phải là số từ 1 đến {WIDEST}",
+            f"“{text[:20]}” is no number from 1 to {WIDEST}",
+        )
     return number

@@ -29,6 +29,7 @@ from antq_writer.prose.outline import Outline, load_outline, outline_file, outli
 from antq_writer.prose.sandbox import Sandbox
 from antq_writer.prose.statements import FOLDER, Group, Statement, bank_of, load_bank, plain_bank
 from antq_writer.registry import Registry, load_registry, plain_registry, registry_of
+from antq_writer.template_reasons import kind
 from antq_writer.template_set import Look, TemplateLimits, TemplateSet
 
 UNKNOWN_ID = Fault(
@@ -77,7 +78,13 @@ class Library:
         """The statement of that id, which a template, an outline or the program asks for."""
         found = self.statements.get(id_)
         if found is None:
-            raise TemplateError([UNKNOWN_ID.at(Position(FOLDER), found=str(id_)[:80])])
+            raise TemplateError(
+                [
+                    UNKNOWN_ID.at(
+                        Position(FOLDER), found=id_[:80] if isinstance(id_, str) else kind(type(id_).__name__)
+                    )
+                ]
+            )
         return found
 
     @cached_property

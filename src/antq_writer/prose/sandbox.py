@@ -23,6 +23,7 @@ from antq_writer.prose.filters import FILTERS
 from antq_writer.prose.own_appendix import OwnRow, OwnTable
 from antq_writer.prose.table_filters import TABLE_FILTERS
 from antq_writer.prose.views import SHOWN, Blank, Missing, View, Words
+from antq_writer.template_reasons import kind as kind_name
 from antq_writer.template_set import TemplateLimits
 
 SHORT = 64
@@ -51,7 +52,7 @@ def finalize(value: Any) -> Any:
             "không in thẳng một danh sách; dùng “|liet_ke”", "a list is not printed; use “|liet_ke”"
         )
     raise ForbiddenError(
-        f"không in được giá trị loại {kind.__name__}", f"a {kind.__name__} cannot be printed"
+        f"không in được cả một {kind_name(kind.__name__)}", f"a {kind.__name__} cannot be printed"
     )
 
 
@@ -80,6 +81,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.tests = {name: self.tests[name] for name in sorted(allowed.TESTS)}
         self.filters = {name: _counting(function) for name, function in {**FILTERS, **TABLE_FILTERS}.items()}
         self.filters |= {name: _counting(function) for name, function in _PLAIN_FILTERS.items()}
+        self.filters["length"] = _length
         self.filter_names = frozenset(self.filters)
         """What templates may name; the filters that count are not among them."""
         self.filters |= _COUNTERS
@@ -157,6 +159,7 @@ def _listed(values: Any) -> list[Any]:
 
 
 def _length(values: Any) -> int:
+    """How many there are; the same work for many as for few."""
     if isinstance(values, str):
         return len(values)
     return len(_listed(values))
@@ -212,7 +215,6 @@ def _sum(context: Context, values: Any, attribute: str, start: Any = ()) -> tupl
 
 
 _PLAIN_FILTERS: dict[str, Callable[..., Any]] = {
-    "length": _length,
     "list": _listed,
     "map": _map,
     "selectattr": _selectattr,

@@ -8,15 +8,19 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from antq_writer.document import Text
+from antq_writer.errors import TemplateError
 from antq_writer.patterns import regex
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
-from antq_writer.prose.environment import run
+from antq_writer.prose.environment import BROKEN, FORBIDDEN, run
 from antq_writer.prose.filters import chu_thich
 from antq_writer.prose.library import Library
+from antq_writer.prose.slot_shapes import UnfitSlotError
 from antq_writer.prose.views import Blank, Missing, View, Words
 from antq_writer.registry import Registry, kind_of
 
+UNFIT = frozenset({BROKEN.code, FORBIDDEN.code})
+"""How a template fails that meets a list or a group where it needs a text."""
 _ENDS = (".", ";", ":", "!", "?", "…", ",")
 TAGS = frozenset({"y", "p", "dash", "plus", "point", "clause", "centre"})
 """Blocks that a sentence can be."""
@@ -74,7 +78,14 @@ class Sentences:
         path = (id_,) if sentence is None else sentence.path()
         slots: dict[str, Any] = {name: Blank((*path, name)) for name in statement.slots}
         slots |= {name: Missing((*path, name)) for name in statement.optional}
-        text = run(self._library.statement(statement), id_, {**self._context, **slots, **given})
+        template = self._library.statement(statement)
+        try:
+            text = run(template, id_, {**self._context, **slots, **given})
+        except TemplateError as error:
+            for slot, value in given.items():
+                if isinstance(value, tuple | dict) and error.diagnostics[0].code in UNFIT:
+                    raise UnfitSlotError(id_, slot, value, (*path, slot)) from error
+            raise
         return Markup(f'<s id="{id_}">{text}</s>')  # noqa: S704 - escaped by the environment
 
     def _own(self, text: Words | Blank) -> Markup:

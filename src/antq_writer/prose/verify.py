@@ -8,6 +8,7 @@ from antq_writer.datafile.suggestions import suggest
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity, in_order
 from antq_writer.positions import Path, SourceMap
 from antq_writer.prose.library import Library
+from antq_writer.prose.slot_shapes import slot_findings
 from antq_writer.prose.verify_appendices import appendix_findings
 from antq_writer.schema import Report
 from antq_writer.schema.items import Sentence
@@ -114,6 +115,7 @@ def _statement(
             yield UNKNOWN_SLOT.at(
                 source.key(where), where, statement=name, found=slot, known=", ".join(known) or "(không có)"
             )
+    yield from slot_findings(name, statement.text, sentence.slots, path, source)
     if not draft:
         for slot, what in statement.slots.items():
             if slot not in sentence.slots:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
+from antq_writer.datafile.wording import shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.positions import Path
 from antq_writer.schema import Report
@@ -53,6 +54,20 @@ TOO_MANY_CELLS = Fault(
 )
 
 
+TOO_MANY_COLUMNS = Fault(
+    "DL213",
+    "bảng có quá nhiều cột",
+    Severity.ERROR,
+    Message(
+        "bảng có {columns} cột; Word chỉ nhận 63 cột, kể cả cột TT",
+        "the table has {columns} columns; Word takes 63, the one of numbers included",
+    ),
+    Message("chia thành nhiều phụ lục, mỗi phụ lục ít cột hơn", "divide it into appendices of fewer columns"),
+)
+MOST_COLUMNS = 62
+"""What Word takes (63), without the column of row numbers."""
+
+
 def appendix_findings(report: Report) -> Iterator[Diagnostic]:
     """Every such finding."""
     for index, appendix in enumerate(report.phu_luc):
@@ -62,12 +77,17 @@ def appendix_findings(report: Report) -> Iterator[Diagnostic]:
 def _of(appendix: OwnAppendix, path: Path, report: Report) -> Iterator[Diagnostic]:
     source = report.origin.source
     names: tuple[Any, ...] = appendix.leaves
-    if BLANK in names:
+    if len(names) > MOST_COLUMNS:
+        place: Path = (*path, "cot")
+        yield TOO_MANY_COLUMNS.at(source.value(place), place, columns=len(names))
+    if BLANK in names or len(names) > MOST_COLUMNS:
         return
+    added = set(appendix.cong)
+    known_names = ", ".join(map(shown, names))
     for index, name in enumerate(appendix.cong):
         where: Path = (*path, "cong", index)
         if name not in names:
-            yield UNKNOWN_COLUMN.at(source.value(where), where, found=name, known=", ".join(names))
+            yield UNKNOWN_COLUMN.at(source.value(where), where, found=shown(name), known=known_names)
     known = {row.o[0] for row in appendix.dong if row.o}
     for index, row in enumerate(appendix.dong):
         where = (*path, "dong", index)
@@ -78,8 +98,8 @@ def _of(appendix: OwnAppendix, path: Path, report: Report) -> Iterator[Diagnosti
             cells, columns = len(row.o), len(names)
             yield TOO_MANY_CELLS.at(source.value(where), where, cells=cells, columns=columns)
         for at, (name, cell) in enumerate(zip(names, row.o, strict=False)):
-            if name in appendix.cong and isinstance(cell, str) and cell.strip() and not _is_count(cell):
-                place: Path = (*where, "o", at)
+            if name in added and isinstance(cell, str) and cell.strip() and not _is_count(cell):
+                place = (*where, "o", at)
                 yield NOT_A_COUNT.at(source.value(place), place, found=cell, column=name)
 
 

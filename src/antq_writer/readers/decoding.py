@@ -8,8 +8,7 @@ from antq_writer.errors import ReportError
 from antq_writer.positions import Position
 
 from . import faults
-
-MAX_MIB = 16
+from .limits import DEFAULT_LIMITS, PaperLimits
 
 KINDS = (
     (b"PK\x03\x04", "tệp Word, Excel hoặc tệp nén", "a Word, Excel or zip file"),
@@ -25,11 +24,11 @@ OLE = b"\xd0\xcf\x11\xe0"
 """How an old .doc begins, and a .docx with a password."""
 
 
-def refuse_other_kinds(data: bytes, file: str) -> None:
+def refuse_other_kinds(data: bytes, file: str, limits: PaperLimits) -> None:
     """ReportError for a file that is too large, or that is plainly of another kind than text."""
     start = Position(file)
-    if len(data) > MAX_MIB << 20:
-        raise ReportError([faults.TOO_LARGE.at(start, limit=MAX_MIB)])
+    if len(data) > limits.file_mib << 20:
+        raise ReportError([faults.TOO_LARGE.at(start, limit=limits.file_mib)])
     if data.startswith(OLE):
         raise ReportError([faults.OLD_WORD.at(start)])
     for magic, kind, kind_en in KINDS:
@@ -37,9 +36,9 @@ def refuse_other_kinds(data: bytes, file: str) -> None:
             raise ReportError([faults.UNKNOWN_KIND.at(start, kind=kind, kind_en=kind_en)])
 
 
-def decode(data: bytes, file: str) -> str:
+def decode(data: bytes, file: str, limits: PaperLimits = DEFAULT_LIMITS) -> str:
     """The text without its byte order mark; ReportError when it is neither UTF-8 nor UTF-16."""
-    refuse_other_kinds(data, file)
+    refuse_other_kinds(data, file, limits)
     codec = _codec(data)
     try:
         return data.decode(codec).removeprefix("\ufeff")

@@ -83,3 +83,16 @@ NOT_UTF8 = Fault(
         "open the file in Notepad, choose File → Save As and UTF-8 as the encoding",
     ),
 )
+TOO_MUCH = Fault(
+    "DV008",
+    "văn bản quá dài để soát",
+    ERROR,
+    Message(
+        "văn bản có hơn {limit} {what} nên không được soát",
+        "it holds more than {limit_en} {what_en} and is not checked",
+    ),
+    Message(
+        "chia văn bản thành nhiều tệp rồi soát từng tệp; giới hạn đặt ở PaperLimits (docs/an-toan.md)",
+        "divide it and check the parts; the limits are those of PaperLimits",
+    ),
+)

@@ -10,6 +10,7 @@ from . import page_lines, physical, structure
 from .decoding import decode
 from .front import FRONT_LINES
 from .joining import join
+from .limits import DEFAULT_LIMITS, PaperLimits
 from .pieces import Raw
 from .typed_tables import cells
 
@@ -22,9 +23,9 @@ _OPEN = re.compile(r"(?:[Ss]ố|ngày|tháng|năm|Kính gửi)\s*:?\s*$")
 """What a blank to fill in follows, so that the blank parts no columns."""
 
 
-def read_text(data: bytes, name: str) -> Paper:
+def read_text(data: bytes, name: str, limits: PaperLimits = DEFAULT_LIMITS) -> Paper:
     """The paper that a .txt holds; ReportError when its bytes are no text."""
-    written = decode(data, name)
+    written = decode(data, name, limits)
     pages = page_lines.sort(written, physical.lines_of(written))
     raws = cells(_columns(_bracketed_notes(join(pages))))
     return Paper(name, "txt", structure.assign(raws))

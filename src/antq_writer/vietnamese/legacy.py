@@ -79,14 +79,14 @@ def _tcvn3() -> dict[int, str]:
 
 
 def _is_vni(word: str) -> bool:
-    read = ""
+    read: list[str] = []
     for c in word.lower():
         if c.isascii():
-            read += c
-        elif c in VNI_MARKS and read[-1:] and read[-1] in "aeiouyơư":
-            read = unicodedata.normalize("NFC", read + VNI_MARKS[c])
+            read.append(c)
+        elif c in VNI_MARKS and read and read[-1] in "aeiouyơư":
+            read[-1] = unicodedata.normalize("NFC", read[-1] + VNI_MARKS[c])
         elif c in VNI_ALONE:
-            read += VNI_ALONE[c]
+            read.append(VNI_ALONE[c])
         else:
             return False
-    return is_syllable(read)
+    return is_syllable("".join(read))

@@ -56,7 +56,7 @@ def nearest(word: str, before: str, after: str, orthographic: bool = False) -> s
     """
     lowered = key(word)
     near = []
-    for syllable in sorted(known_syllables()):
+    for syllable in _candidates(lowered):
         if _is_near(lowered, syllable) and (not orthographic or _skeleton(lowered) == _skeleton(syllable)):
             fits = ((before, syllable) in compounds()) + ((syllable, after) in compounds())
             same = _skeleton(lowered) == _skeleton(syllable)
@@ -69,6 +69,29 @@ def nearest(word: str, before: str, after: str, orthographic: bool = False) -> s
         return None
     right = min(near)[-1]
     return right[0].upper() + right[1:] if word[0].isupper() else right
+
+
+def _candidates(word: str) -> set[str]:
+    """Known syllables that share what is left of both when nothing or one sign is left out: all that can be near."""
+    table = _by_leftovers()
+    return {syllable for leftover in _leftovers(word) for syllable in table.get(leftover, ())}
+
+
+def _leftovers(word: str) -> set[str]:
+    signs = _parts(word)
+    if len(signs) > LONGEST:
+        return set()
+    return {signs, *(signs[:i] + signs[i + 1 :] for i in range(len(signs)))}
+
+
+@cache
+def _by_leftovers() -> dict[str, tuple[str, ...]]:
+    """Known syllables by what is left of them when nothing or one sign is left out."""
+    table: dict[str, tuple[str, ...]] = {}
+    for syllable in known_syllables():
+        for leftover in _leftovers(syllable):
+            table[leftover] = (*table.get(leftover, ()), syllable)
+    return table
 
 
 def _parts(word: str) -> str:

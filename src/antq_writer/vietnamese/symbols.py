@@ -99,10 +99,12 @@ def _assembly(symbol: str, match: re.Match[str]) -> Citation:
     )
 
 
+_WITH_YEAR = NORMATIVE | JOINT
+
+
 def _with_year(symbol: str, match: re.Match[str]) -> Citation:
     kind, rest = match["type"], match["rest"]
-    names = NORMATIVE | JOINT
-    if kind not in names:
+    if kind not in _WITH_YEAR:
         if kind in STATE:
             raise VietnameseValueError(
                 "year_not_expected",
@@ -117,11 +119,11 @@ def _with_year(symbol: str, match: re.Match[str]) -> Citation:
     number, year = match["number"], int(match["year"])
     if kind in JOINT:
         system: System = "joint" if rest else "joint_old"
-        return Citation(symbol, system, names[kind], kind, number, year, rest, section=match["section"])
+        return Citation(symbol, system, _WITH_YEAR[kind], kind, number, year, rest, section=match["section"])
     if not rest:
         raise _body_missing(symbol)
     agency, unit = _split(rest)
-    return Citation(symbol, "normative", names[kind], kind, number, year, agency, unit, match["section"])
+    return Citation(symbol, "normative", _WITH_YEAR[kind], kind, number, year, agency, unit, match["section"])
 
 
 def _without_year(symbol: str, match: re.Match[str]) -> Citation:

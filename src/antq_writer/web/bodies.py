@@ -91,7 +91,7 @@ def _part(tree: Any, name: str, draft: bool, limits: Limits) -> Report:
     if wrong := list(_lone_surrogates(tree)):
         where = Position(name)
         raise ReportError([FORBIDDEN_CHARACTER.at(where, path, found=character_name(c)) for path, c in wrong])
-    return from_mapping(tree, name)
+    return from_mapping(tree, name, limits)
 
 
 def _parsed(content: bytes) -> Any:

@@ -39,7 +39,7 @@ class Made:
 def warm(templates: TemplateSet) -> None:
     """Compile a set and prepare its Word shell, which the first request would wait for."""
     list_outlines(templates)
-    prepared(templates.read(SHELL), SHELL)
+    prepared(templates.read(SHELL), SHELL, templates.limits)
 
 
 def make_file(body: Body, kind: api.Format, wanted: Wanted, limits: WebLimits) -> Made:

@@ -69,17 +69,25 @@ class Kinds:
         return bool(self.kinds) and self.kinds <= TERRITORIAL
 
 
+LONG = 500
+"""Characters from which on a phrase is not kept: what is kept must not fill the memory."""
+
+
 def _goes_on(rest: str) -> bool:
     """Whether what follows a noun is another letter of the word."""
     return rest[:1].isalnum() or rest[:1] == "_"
 
 
-@lru_cache(maxsize=4096)
 def kinds_of(phrase: str) -> Kinds:
     """The kinds of a phrase; none for words that name no unit of these kinds.
 
     `các cơ quan, cơ sở giáo dục cấp THPT thuộc cấp huyện quản lý` speaks of agencies and of schools of that level.
     """
+    return _kinds_of(phrase) if len(phrase) < LONG else _kinds_of.__wrapped__(phrase)
+
+
+@lru_cache(maxsize=4096)
+def _kinds_of(phrase: str) -> Kinds:
     nouns: set[str] = set()
     kinds: set[str] = set()
     school = False

@@ -172,7 +172,11 @@ def _linked(
     left = [(0, c) for c in one] + [(1, c) for c in other]
     while left:
         chain = [left.pop(0)]
+        asked: set[Kinds] = set()
         for _, member in chain:
+            if member.kinds in asked:  # all that hangs together with these is in the chain
+                continue
+            asked.add(member.kinds)
             rest: list[tuple[int, Counted]] = []
             for each in left:
                 (chain if link(member, each[1]) else rest).append(each)

@@ -38,9 +38,8 @@ def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
 
 def _within(reading: Reading) -> Iterator[Breakdown]:
     low = reading.low
-    for opening in re.finditer(r"\(", low):
-        closing = _closing(low, opening.start())
-        yield from _bracketed(reading, opening.start(), closing)
+    for begin, closing in _brackets(low):
+        yield from _bracketed(reading, begin, closing)
     for match in re.finditer(r"trong đó(?:\s*,)?|bao gồm|\bgồm\b|cụ thể|chia ra|phân ra|như sau\s*:", low):
         before = low[: match.start()].rstrip(" ,:")
         if match.group() in ("gồm", "bao gồm", "cụ thể") and before.endswith(("trong đó", "bao", "cụ thể")):
@@ -192,13 +191,17 @@ def _sexes(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
             yield Breakdown(total, reading.passage, tuple(both), True, frozenset({total.value}), sums)
 
 
-def _closing(text: str, opening: int) -> int:
-    depth = 0
-    for index in range(opening, min(len(text), opening + LONGEST)):
-        depth += {"(": 1, ")": -1}.get(text[index], 0)
-        if depth == 0:
-            return index
-    return len(text)
+def _brackets(text: str) -> list[tuple[int, int]]:
+    """Where each bracket opens and where it is closed, which is at the end for one left open."""
+    closed: dict[int, int] = {}
+    open_: list[int] = []
+    for sign in re.finditer(r"[()]", text):
+        if sign.group() == "(":
+            open_.append(sign.start())
+            closed[sign.start()] = len(text)
+        elif open_:
+            closed[open_.pop()] = sign.start()
+    return list(closed.items())
 
 
 def _bracketed(reading: Reading, opening: int, closing: int) -> Iterator[Breakdown]:

@@ -37,10 +37,13 @@ class Graded:
 
 def graded(paper: Paper) -> Iterator[Graded]:
     """The grade lists of a paper, each with what was registered for the same categories."""
-    read = paper.once(readings)
-    for index, reading in enumerate(read):
+    earlier: list[tuple[Quantity, frozenset[str]]] = []
+    for reading in paper.once(readings):
+        earlier += _registered(reading)
         by_grade = _by_grade(reading)
-        for registered, categories in _registered(read[: index + 1]):
+        if len({grade for _, grade in by_grade}) < 2:
+            continue
+        for registered, categories in _nearest(earlier):
             parts = [
                 (q, g) for q, g in by_grade if q is not registered and _categories(reading, q) & categories
             ]
@@ -81,26 +84,34 @@ def _one_list(between: str) -> bool:
     return all(re.match(r"\s*(?:và\s+)?\d", part) for part in between.split(";")[1:])
 
 
-def _registered(read: tuple[Reading, ...]) -> Iterator[tuple[Quantity, frozenset[str]]]:
-    """What was registered, nearest first, with its categories; each set of categories once."""
+def _nearest(
+    earlier: list[tuple[Quantity, frozenset[str]]],
+) -> Iterator[tuple[Quantity, frozenset[str]]]:
+    """What was registered, nearest first; each set of categories once."""
     seen: set[frozenset[str]] = set()
-    for reading in reversed(read):
-        for quantity in reversed(reading.quantities):
-            if quantity.kind is not Kind.COUNT or not quantity.heads or is_change(quantity):
-                continue
-            after = reading.low[quantity.end : quantity.end + 60]
-            told = re.match(r"[^;.()\d·]{0,60}đăng ký", after)
-            all_of = quantity.whole is not None and quantity.whole == quantity.value
-            if not (
-                told
-                or re.search(r"đăng ký[^,;.]{0,30}$", reading.low[: quantity.start])
-                or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))
-            ):
-                continue
-            categories = frozenset(_categories(reading, quantity))
-            if categories and categories not in seen:
-                seen.add(categories)
-                yield quantity, categories
+    for quantity, categories in reversed(earlier):
+        if categories not in seen:
+            seen.add(categories)
+            yield quantity, categories
+
+
+def _registered(reading: Reading) -> Iterator[tuple[Quantity, frozenset[str]]]:
+    """What a passage says was registered, with its categories."""
+    for quantity in reading.quantities:
+        if quantity.kind is not Kind.COUNT or not quantity.heads or is_change(quantity):
+            continue
+        after = reading.low[quantity.end : quantity.end + 60]
+        told = re.match(r"[^;.()\d·]{0,60}đăng ký", after)
+        all_of = quantity.whole is not None and quantity.whole == quantity.value
+        if not (
+            told
+            or re.search(r"đăng ký[^,;.]{0,30}$", reading.low[max(0, quantity.start - 40) : quantity.start])
+            or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))
+        ):
+            continue
+        categories = frozenset(_categories(reading, quantity))
+        if categories:
+            yield quantity, categories
 
 
 def _categories(reading: Reading, quantity: Quantity) -> set[str]:

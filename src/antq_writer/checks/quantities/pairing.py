@@ -231,7 +231,8 @@ def _without_inner(items: Items) -> list[Quantity]:
     """The counts of a list that do not themselves break down one of its parts."""
     kept = []
     for quantity in counts(list(items.quantities)):
-        item = items.low[items.start : quantity.start].rpartition(";")[2]
+        begin = items.low.rfind(";", items.start, quantity.start) + 1
+        item = items.low[max(begin, items.start) : quantity.start]
         if not re.search(r"trong đó|\bgồm\b|so với|dự kiến|(?<!đăng ký )phấn đấu", item):
             kept.append(quantity)
     return kept

@@ -69,28 +69,29 @@ def _groups(paper: Paper) -> Iterator[list[Passage]]:
 
 
 def _check(paper: Paper, group: list[Passage]) -> Iterator[Diagnostic]:
-    opened: list[tuple[str, Passage, int]] = []
+    opened: dict[tuple[int, int], tuple[str, Passage, int]] = {}
+    waiting: dict[str, list[tuple[int, int]]] = {"“": [], "(": [], "[": []}
     straight: list[tuple[Passage, int]] = []
-    for passage in group:
+    for number, passage in enumerate(group):
         for at, sign in enumerate(passage.text):
-            if sign in "“([":
-                opened.append((sign, passage, at))
+            if sign in waiting:
+                waiting[sign].append((number, at))
+                opened[number, at] = (sign, passage, at)
             elif sign == '"':
                 straight.append((passage, at))
             elif sign in _PAIRS:
-                index = next((i for i in reversed(range(len(opened))) if opened[i][0] == _PAIRS[sign]), None)
-                if index is not None:
-                    del opened[index]
-                elif not (sign == ")" and _ITEM.search(passage.text[:at])):
-                    opened.append((sign, passage, at))
+                if waiting[_PAIRS[sign]]:
+                    del opened[waiting[_PAIRS[sign]].pop()]
+                elif not (sign == ")" and _ITEM.search(passage.text[max(0, at - 6) : at])):
+                    opened[number, at] = (sign, passage, at)
     if len(straight) % 2:
         passage, at = straight[-1]
-        mixed = next((i for i, (sign, _, _) in enumerate(opened) if sign in "“”"), None)
+        mixed = next((place for place, (sign, _, _) in opened.items() if sign in "“”"), None)
         if mixed is not None:
             del opened[mixed]
         else:
-            opened.append(('"', passage, at))
-    for sign, passage, at in opened:
+            opened[len(group), at] = ('"', passage, at)
+    for sign, passage, at in opened.values():
         yield _finding(paper, sign, passage, at)
 
 

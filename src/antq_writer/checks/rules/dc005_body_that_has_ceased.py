@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from antq_writer.checks.ceased import CITED, FIRST_HALF, NAMES, PAST, QUOTED, Ceased
+from antq_writer.checks.ceased import FIRST_HALF, NAMES, PAST, Ceased, unquoted
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.texts import Words, texts
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -61,8 +61,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
 
 
 def _in(subject: DataSubject, found: Words) -> Iterator[Diagnostic]:
-    text = QUOTED.sub(lambda m: " " * len(m.group()), found.text)
-    text = CITED.sub(lambda m: " " * len(m.group()), text)
+    text = unquoted(found.text)
     if PAST.search(text) or FIRST_HALF.search(text):
         return
     for ceased in NAMES:

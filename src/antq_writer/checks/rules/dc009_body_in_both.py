@@ -44,4 +44,5 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
 
 def _bare(name: str) -> str:
     """The name without remarks in brackets, as words."""
-    return plain(re.sub(r"\([^)]*\)", " ", name))
+    end = name.rfind(")") + 1  # a bracket that is never closed would be looked for to the end, each time
+    return plain(re.sub(r"\([^)]*\)", " ", name[:end]) + name[end:])

@@ -23,7 +23,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from antq_writer.checks.ceased import CITED, CRITERIA, NAMES, PAST, QUOTED, Ceased
+from antq_writer.checks.ceased import CRITERIA, NAMES, PAST, Ceased, unquoted
 from antq_writer.checks.mentions import mentions
 from antq_writer.checks.moments import sentence, told_at
 from antq_writer.checks.occasion import occasion
@@ -107,10 +107,8 @@ def _masked(text: str, cited: list[tuple[int, int]]) -> str:
     for start, end in cited:
         kept += [text[at : max(at, start)], " " * (end - max(at, start))]
         at = max(at, end)
-    text = "".join((*kept, text[at:]))
-    for pattern in (QUOTED, CITED, _CIRCULAR):
-        text = pattern.sub(lambda match: " " * len(match.group()), text)
-    return text
+    text = unquoted("".join((*kept, text[at:])))
+    return _CIRCULAR.sub(lambda match: " " * len(match.group()), text)
 
 
 def _is_present(

@@ -50,7 +50,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
     beside: dict[tuple[object, ...], set[str]] = {}
     for cited in every:
         beside.setdefault(cited.path[:-1], set()).add(cited.symbol)
-    words = {found.path: found.text for found in subject.once(texts)}
+    of_past = {found.path for found in subject.once(texts) if any(word in found.text for word in PAST)}
     told: set[str] = set()
     for cited in every:
         known = subject.registry.find(cited.symbol)
@@ -60,7 +60,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
             continue
         if cited.path[0] == "van_ban":  # a title of another document
             continue
-        if cited.in_words and any(word in words.get(cited.path, "") for word in PAST):
+        if cited.in_words and cited.path in of_past:
             continue
         if _lapsed(subject, known):
             told.add(cited.symbol)

@@ -86,6 +86,8 @@ from antq_writer.datafile.faults.values import (
     NOT_WHOLE,
     OUT_OF_RANGE,
     TEXT_TOO_LONG,
+    TOO_MANY_APPENDICES,
+    TOO_MANY_CELLS,
     UNKNOWN_KEY,
     WRONG_TYPE,
 )
@@ -168,6 +170,8 @@ FAULTS: tuple[Fault, ...] = (
     NOT_A_YEAR,  # DL124
     NOT_DATE,  # DL125
     EMPTY_SENTENCE,  # DL126
+    TOO_MANY_APPENDICES,  # DL127
+    TOO_MANY_CELLS,  # DL128
 )
 
 __all__ = [
@@ -238,6 +242,8 @@ __all__ = [
     "TEXT_AFTER_VALUE",
     "TEXT_TOO_LONG",
     "TOO_DEEP",
+    "TOO_MANY_APPENDICES",
+    "TOO_MANY_CELLS",
     "TOO_MANY_VALUES",
     "TOP_NOT_ENTRIES",
     "UNCLOSED_BRACKET",

@@ -177,7 +177,10 @@ TOO_MANY_VALUES = Fault(
         "tệp có hơn {limit} giá trị; từ đây tệp không được đọc",
         "the file has more than {limit} values; it is not read from here on",
     ),
-    Message("tách số liệu thành nhiều tệp", "divide the data into several files"),
+    Message(
+        "tách số liệu thành nhiều tệp; giới hạn đặt ở Limits (docs/an-toan.md)",
+        "divide the data into several files; the limits are those of Limits",
+    ),
 )
 WRONG_COLON = Fault(
     "DL030",

@@ -238,3 +238,26 @@ EMPTY_SENTENCE = Fault(
         "give the id of a statement with “cau:”, or your own words with “chu:”",
     ),
 )
+TOO_MANY_APPENDICES = Fault(
+    "DL127",
+    "quá nhiều phụ lục",
+    ERROR,
+    Message("báo cáo có hơn {limit} phụ lục tự lập", "the report has more than {limit} own appendices"),
+    Message(
+        "gộp các bảng giống nhau thành một phụ lục; giới hạn đặt ở Limits (docs/an-toan.md)",
+        "put like tables into one appendix; the limits are those of Limits",
+    ),
+)
+TOO_MANY_CELLS = Fault(
+    "DL128",
+    "các bảng quá lớn",
+    ERROR,
+    Message(
+        "đến phụ lục này, các bảng tự lập có hơn {limit} ô, kể cả ô để trống",
+        "up to this appendix the own tables have more than {limit} cells, empty ones included",
+    ),
+    Message(
+        "bớt cột hoặc bớt dòng; giới hạn đặt ở Limits (docs/an-toan.md)",
+        "leave out columns or rows; the limits are those of Limits",
+    ),
+)

@@ -33,10 +33,8 @@ def quote_rest(draft: Draft, line: int, column: int) -> None:
     if sign_before_name(draft, line, column):
         return
     draft.blank_text_below(line)
-    rest = draft.lines[line][column:]
-    for index in range(len(rest) - 1, -1, -1):
-        if rest[index] == "'":
-            draft.replace(line, column + index, 1, "''")
+    quotes = [at for at, sign in enumerate(draft.lines[line]) if sign == "'" and at >= column]
+    draft.replace_each(line, quotes, "''")
     draft.replace(line, column, 0, "'")
     draft.replace(line, len(draft.lines[line]), 0, "'")
 

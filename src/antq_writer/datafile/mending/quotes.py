@@ -108,6 +108,6 @@ def backslash(draft: Draft, trouble: Trouble, found: Findings) -> bool:
     if column < 0:
         return False
     found.add(faults.BACKSLASH, draft.at(trouble.line, column), found=shown(content[column : column + 2]))
-    for wrong in sorted({column, *(m.start() for m in _ESCAPED.finditer(content, column + 2))}, reverse=True):
-        draft.replace(trouble.line, wrong, 1, "\\\\")
+    wrong = sorted({column, *(m.start() for m in _ESCAPED.finditer(content, column + 2))})
+    draft.replace_each(trouble.line, wrong, "\\\\")
     return True

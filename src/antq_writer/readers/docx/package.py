@@ -14,24 +14,24 @@ from antq_writer.errors import ReportError
 from antq_writer.positions import Position
 
 from .. import faults
-from ..decoding import KINDS, MAX_MIB, OLE
+from ..amounts import refuse
+from ..decoding import KINDS, OLE
+from ..limits import DEFAULT_LIMITS, PaperLimits
 
-MAX_PART_MIB = 64
-"""A report's document.xml has a few MiB."""
-MAX_PARTS = 4000
-MAX_RATIO = 200
-"""Unpacked to packed size of a large part; real XML stays under a hundred."""
+SWELL_FROM = 1 << 20
+"""Bytes, inflated, from which on it matters how much a part has swollen."""
 _RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
 class Package:
     """A .docx as parts of XML."""
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, limits: PaperLimits = DEFAULT_LIMITS) -> None:
         """ReportError when the file cannot be read as a .docx."""
         self._name = name
-        if len(data) > MAX_MIB << 20:
-            raise ReportError([faults.TOO_LARGE.at(Position(name), limit=MAX_MIB)])
+        self._limits = limits
+        if len(data) > limits.file_mib << 20:
+            raise ReportError([faults.TOO_LARGE.at(Position(name), limit=limits.file_mib)])
         if data.startswith(OLE):
             raise ReportError([faults.OLD_WORD.at(Position(name))])
         for magic, kind, kind_en in KINDS:
@@ -42,7 +42,8 @@ class Package:
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
             raise self._damaged("không mở được tệp nén bên trong", "its zip cannot be opened") from error
         infos = self._zip.infolist()
-        if len(infos) > MAX_PARTS or sum(info.file_size for info in infos) > 4 * (MAX_PART_MIB << 20):
+        inflated = sum(info.file_size for info in infos)
+        if len(infos) > limits.parts or inflated > limits.part_mib << 22:
             raise ReportError([faults.ZIP_BOMB.at(Position(name))])
         self._names = {info.filename.lower(): info for info in infos}
 
@@ -89,19 +90,20 @@ class Package:
         info = self._names.get(name.lower())
         if info is None:
             return None
-        too_large = info.file_size > MAX_PART_MIB << 20
-        if too_large or (
-            info.file_size > 1 << 20 and info.file_size > MAX_RATIO * max(info.compress_size, 1)
-        ):
+        most = self._limits.part_mib << 20
+        swells = info.file_size > SWELL_FROM and info.file_size > self._limits.swell * max(
+            info.compress_size, 1
+        )
+        if info.file_size > most or swells:
             raise ReportError([faults.ZIP_BOMB.at(Position(self._name))])
         try:
             with self._zip.open(info) as stream:
-                data = stream.read((MAX_PART_MIB << 20) + 1)
+                data = stream.read(most + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
             raise self._damaged(f"phần “{name}” bị hỏng", f"its part “{name}” is damaged") from error
         except RuntimeError as error:  # a part with a password
             raise ReportError([faults.OLD_WORD.at(Position(self._name))]) from error
-        if len(data) > MAX_PART_MIB << 20:
+        if len(data) > most:
             raise ReportError([faults.ZIP_BOMB.at(Position(self._name))])
         return self._parsed(name, data)
 
@@ -109,6 +111,8 @@ class Package:
         head = data[:4096].replace(b"\0", b"")
         if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
             raise ReportError([faults.UNSAFE_XML.at(Position(self._name))])
+        if data.count(b"<") - data.count(b"</") > self._limits.elements:
+            refuse(Position(self._name), self._limits.elements, "thành phần XML", "XML elements")
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
         )

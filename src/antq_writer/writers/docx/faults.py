@@ -15,7 +15,7 @@ NOT_WORD = Fault(
     Severity.ERROR,
     Message(
         "khung “{name}” không phải là tệp Word .docx đọc được: {why}",
-        "the shell “{name}” is no readable .docx: {why}",
+        "the shell “{name}” is no readable .docx: {why_en}",
     ),
     Message(
         "mở khung bằng Word, lưu lại dạng .docx (không phải “Strict Open XML”)",
@@ -68,7 +68,7 @@ BAD_SYNTAX = Fault(
     Severity.ERROR,
     Message(
         "khung “{name}” ({part}), gần “{near}”: sai cú pháp: {why}",
-        "the shell “{name}” ({part}), near “{near}”: wrong syntax: {why}",
+        "the shell “{name}” ({part}), near “{near}”: wrong syntax: {why_en}",
     ),
     Message(
         "xem lại các dấu {{{{ }}}} và {{% %}} quanh đoạn này",
@@ -94,7 +94,7 @@ RENDER_FAILED = Fault(
     Severity.ERROR,
     Message(
         "khung “{name}” ({part}) không điền được: {why}",
-        "the shell “{name}” ({part}) cannot be filled in: {why}",
+        "the shell “{name}” ({part}) cannot be filled in: {why_en}",
     ),
     RESTORE,
 )

@@ -17,6 +17,8 @@ from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
 from antq_writer.precompiled import Precompiled, precompiled
 from antq_writer.records import dataclass
+from antq_writer.template_reasons import reason
+from antq_writer.template_set import TemplateLimits
 
 from . import package
 from .appendices import AppendixWriter
@@ -65,16 +67,17 @@ class Shell:
 
 
 @lru_cache(maxsize=8)
-def prepared(content: bytes, name: str) -> Shell:
+def prepared(content: bytes, name: str, limits: TemplateLimits) -> Shell:
     """The shell of these bytes, ready to be filled in; TemplateError when it cannot be."""
-    check_shell(content, name)
+    check_shell(content, name, limits)
     try:
         parts = complete(package.read(content))
         styles = Styles(parts.styles)
         roots = {part: parse(parts.content(part)) for part in parts.templated}
         return _prepared(content, name, parts, styles, roots)
     except (zipfile.BadZipFile, etree.XMLSyntaxError, LookupError, ValueError) as wrong:
-        raise TemplateError([NOT_WORD.at(Position(name), name=name, why=wrong)]) from wrong
+        told = reason(str(wrong))
+        raise TemplateError([NOT_WORD.at(Position(name), name=name, why=told.vi, why_en=told.en)]) from wrong
 
 
 def _prepared(

@@ -14,17 +14,16 @@ from lxml import etree
 
 from antq_writer.errors import TemplateError
 from antq_writer.positions import Position
+from antq_writer.template_reasons import reason
+from antq_writer.template_set import TemplateLimits
 
 from . import package
 from .faults import NOT_WORD, UNSAFE
 from .namespaces import RELATIONSHIPS, w
 from .strict_xml import parse
 
-MAX_PARTS = 500
-MAX_PART_MIB, MAX_ALL_MIB = 32, 64
-"""Inflated."""
-MAX_RATIO, RATIO_FROM_KIB = 200, 256
-"""How much a part of that size or more may swell when it is inflated."""
+SWELL_FROM = 256 << 10
+"""Bytes, inflated, from which on it matters how much a part has swollen."""
 
 FIELDS = frozenset(
     [
@@ -68,22 +67,23 @@ class _Refusal(NamedTuple):
     en: str
 
 
-def check_shell(content: bytes, name: str) -> None:
+def check_shell(content: bytes, name: str, limits: TemplateLimits) -> None:
     """TemplateError (MB108) when a shell holds what no shell needs, MB101 when it cannot be read."""
     try:
-        for refusal in _refusals(content):
+        for refusal in _refusals(content, limits):
             raise TemplateError([UNSAFE.at(Position(name), name=name, vi=refusal.vi, en=refusal.en)])
     except (zipfile.BadZipFile, etree.XMLSyntaxError) as wrong:
         _unreadable(name, wrong)
 
 
 def _unreadable(name: str, why: Exception) -> NoReturn:
-    raise TemplateError([NOT_WORD.at(Position(name), name=name, why=why)]) from why
+    told = reason(str(why))
+    raise TemplateError([NOT_WORD.at(Position(name), name=name, why=told.vi, why_en=told.en)]) from why
 
 
-def _refusals(content: bytes) -> Iterator[_Refusal]:
+def _refusals(content: bytes, limits: TemplateLimits) -> Iterator[_Refusal]:
     parts = package.read(content)
-    yield from _sizes(parts)
+    yield from _sizes(parts, limits)
     for part in parts:
         lowered = part.name.casefold()
         if lowered.startswith("/") or ".." in lowered.split("/") or "\\" in lowered or ":" in lowered:
@@ -99,16 +99,17 @@ def _refusals(content: bytes) -> Iterator[_Refusal]:
             yield from _xml(part.name, content)
 
 
-def _sizes(parts: tuple[package.Part, ...]) -> Iterator[_Refusal]:
-    if len(parts) > MAX_PARTS:
-        yield _Refusal(f"có hơn {MAX_PARTS} thành phần", f"more than {MAX_PARTS} parts")
+def _sizes(parts: tuple[package.Part, ...], limits: TemplateLimits) -> Iterator[_Refusal]:
+    if len(parts) > limits.shell_parts:
+        yield _Refusal(f"có hơn {limits.shell_parts} thành phần", f"more than {limits.shell_parts} parts")
     if len({part.name.casefold() for part in parts}) < len(parts):
         yield _Refusal("có hai thành phần trùng tên", "two parts of one name")
-    if sum(part.size for part in parts) > MAX_ALL_MIB << 20:
-        yield _Refusal(f"giải nén ra hơn {MAX_ALL_MIB} MB", f"inflates to more than {MAX_ALL_MIB} MB")
+    most = limits.shell_all_mib
+    if sum(part.size for part in parts) > most << 20:
+        yield _Refusal(f"giải nén ra hơn {most} MB", f"inflates to more than {most} MB")
     for part in parts:
-        swells = part.size > RATIO_FROM_KIB << 10 and part.size > MAX_RATIO * max(1, len(part.data))
-        if part.size > MAX_PART_MIB << 20 or swells:
+        swells = part.size > SWELL_FROM and part.size > limits.shell_swell * max(1, len(part.data))
+        if part.size > limits.shell_part_mib << 20 or swells:
             yield _Refusal(
                 f"thành phần “{part.name}” nén bất thường", f"the part “{part.name}” swells suspiciously"
             )

@@ -38,7 +38,10 @@ class Parts:
 
     def content(self, name: str) -> bytes:
         """The bytes of a part."""
-        return next(part for part in self.parts if part.name == name).inflated()
+        found = next((part for part in self.parts if part.name == name), None)
+        if found is None:
+            raise ValueError(f"the part {name} is missing")
+        return found.inflated()
 
 
 def complete(found: Sequence[package.Part]) -> Parts:

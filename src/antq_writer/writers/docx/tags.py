@@ -16,6 +16,7 @@ from markupsafe import Markup
 from antq_writer.errors import TemplateError
 from antq_writer.patterns import regex
 from antq_writer.positions import Position
+from antq_writer.template_reasons import reason
 
 from .faults import BAD_SYNTAX, NOT_ALLOWED, UNKNOWN_NAME
 from .runs import inner_text
@@ -56,7 +57,16 @@ def check_closed(shell: str, part: str, paragraph: str) -> None:
     """TemplateError when a tag is opened or closed only; docxtpl would swallow what stands between."""
     if _HALF_TAG.search(_WHOLE_TAG.sub("", paragraph)):
         raise TemplateError(
-            [BAD_SYNTAX.at(Position(shell), name=shell, part=part, near=paragraph[:80], why="{{ }} {% %}")]
+            [
+                BAD_SYNTAX.at(
+                    Position(shell),
+                    name=shell,
+                    part=part,
+                    near=paragraph[:80],
+                    why="thẻ chỉ mở hoặc chỉ đóng",
+                    why_en="a tag is only opened, or only closed",
+                )
+            ]
         )
 
 
@@ -67,7 +77,8 @@ def compile_part(shell: str, part: str, source: str, known: Collection[str]) -> 
         tree = environment.parse(source)
     except TemplateSyntaxError as wrong:
         near = _near(source, wrong.lineno)
-        found = BAD_SYNTAX.at(Position(shell), name=shell, part=part, near=near, why=wrong.message)
+        why = reason(wrong.message or "")
+        found = BAD_SYNTAX.at(Position(shell), name=shell, part=part, near=near, why=why.vi, why_en=why.en)
         raise TemplateError([found]) from wrong
     faults = [
         NOT_ALLOWED.at(Position(shell), name=shell, part=part, near=_near(source, line), found=what)

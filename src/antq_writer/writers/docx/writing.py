@@ -12,6 +12,7 @@ from antq_writer.document import Document
 from antq_writer.errors import OutputError, TemplateError
 from antq_writer.patterns import regex
 from antq_writer.positions import Position
+from antq_writer.template_reasons import reason
 from antq_writer.template_set import TemplateSet
 
 from . import package
@@ -35,7 +36,7 @@ def write(document: Document, templates: TemplateSet = SHIPPED, shell: str = SHE
     Safe in threads; a shell is prepared once for its content.  TemplateError when the shell cannot be used,
     OutputError when a text holds a character that no Word file can hold.
     """
-    return _filled(document, prepared(templates.read(shell), shell))
+    return _filled(document, prepared(templates.read(shell), shell, templates.limits))
 
 
 def _filled(document: Document, shell: Shell) -> bytes:
@@ -53,8 +54,7 @@ def _filled(document: Document, shell: Shell) -> bytes:
             try:
                 changed[name] = _DECLARATION + _whole_cells(template.render(values))
             except (JinjaError, ValueError, TypeError, LookupError) as wrong:
-                found = RENDER_FAILED.at(Position(shell.name), name=shell.name, part=name, why=wrong)
-                raise TemplateError([found]) from wrong
+                raise _failed(shell, name, wrong) from wrong
     written = {name: package.stored(name, _checked(xml, name, shell)) for name, xml in changed.items()}
     return package.write(written.get(part.name, part) for part in shell.parts)
 
@@ -74,9 +74,14 @@ def _checked(xml: str, name: str, shell: Shell) -> bytes:
     except (UnicodeEncodeError, expat.ExpatError) as wrong:
         bad = _ILLEGAL.search(xml)
         if bad is None:
-            found = RENDER_FAILED.at(Position(shell.name), name=shell.name, part=name, why=wrong)
-            raise TemplateError([found]) from wrong
+            raise _failed(shell, name, wrong) from wrong
         before = re.sub(r"<[^>]*>", "", xml[max(0, bad.start() - 200) : bad.start()])
         character = f"U+{ord(bad.group()):04X}"
         raise OutputError([BAD_CHARACTER.at(Position(), character=character, near=before[-40:])]) from wrong
     return content
+
+
+def _failed(shell: Shell, part: str, wrong: Exception) -> TemplateError:
+    why = reason(str(wrong))
+    found = RENDER_FAILED.at(Position(shell.name), name=shell.name, part=part, why=why.vi, why_en=why.en)
+    return TemplateError([found])
