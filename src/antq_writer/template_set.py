@@ -192,7 +192,13 @@ class TemplateSet:
         digest = hashlib.blake2b(digest_size=16)
         read = self._shipped_bytes if self.overlay is None else self.read
         for name in self.names():
-            digest.update(name.encode() + b"\0" + hashlib.blake2b(read(name)).digest())
+            try:
+                content = read(name)
+            except TemplateError:
+                if self.has(name):
+                    raise
+                continue  # an editor's own file, gone since the folder was listed
+            digest.update(name.encode() + b"\0" + hashlib.blake2b(content).digest())
         return digest.hexdigest()
 
     def _shipped_bytes(self, name: str) -> bytes:
