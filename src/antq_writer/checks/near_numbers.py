@@ -27,6 +27,12 @@ SAME = {"ngày ban hành": "day of issue", "trích yếu": "title"}
 """What two symbols may share that makes them one document."""
 
 
+def letters(symbol: str) -> str:
+    """What stands behind number and year, without which two symbols are never one; empty for what is no symbol."""
+    parts = _PARTS.fullmatch(symbol)
+    return parts[3] if parts else ""
+
+
 def same(here: Named, known: Named) -> str:
     """What makes the two one document, a key of `SAME`; empty when they are two."""
     own, real = _PARTS.fullmatch(here.symbol), _PARTS.fullmatch(known.symbol)

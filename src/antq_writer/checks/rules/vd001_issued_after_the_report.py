@@ -46,12 +46,11 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
     for own in own_documents(subject):
         if own.day is None:
             continue
-        name = own.cited.name()
         if own.day > subject.day:
             yield _finding(
                 subject,
                 own.path("ngay"),
-                name,
+                own.cited.name(),
                 own.day,
                 f"sau ngày báo cáo {last}",
                 f"after the report, {last}",
@@ -60,7 +59,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
             yield _finding(
                 subject,
                 own.path("ngay"),
-                name,
+                own.cited.name(),
                 own.day,
                 f"nhưng số, ký hiệu ghi năm {year}",
                 f"but its symbol says {year}",

@@ -50,7 +50,12 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
     beside: dict[tuple[object, ...], set[str]] = {}
     for cited in every:
         beside.setdefault(cited.path[:-1], set()).add(cited.symbol)
-    of_past = {found.path for found in subject.once(texts) if any(word in found.text for word in PAST)}
+    in_words = {cited.path for cited in every if cited.in_words}
+    of_past = {
+        found.path
+        for found in subject.once(texts)
+        if found.path in in_words and any(word in found.text for word in PAST)
+    }
     told: set[str] = set()
     for cited in every:
         known = subject.registry.find(cited.symbol)
