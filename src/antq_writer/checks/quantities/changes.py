@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -17,12 +17,14 @@ from antq_writer.checks.quantities.periods import (
     by_year,
     counts_such,
     in_sentence_before,
+    of_named_years,
     of_years,
     words_before,
     year_before,
 )
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
+from antq_writer.checks.quantities.two_moments import two_moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,11 @@ class Change:
 
 OCCURRED = re.compile(r"xảy ra|phạm pháp|tội phạm|tai nạn|cháy|số vụ")
 """Words before a ratio of two periods, not of a part and its whole: `xảy ra 48/60 vụ, giảm 12 vụ`."""
-ROSE = frozenset({"tăng", "nhiều hơn", "cao hơn", "vượt"})
+ROSE = frozenset({"thêm", "tăng", "nhiều hơn", "cao hơn", "vượt"})
 
 
-def changes(reading: Reading) -> Iterator[Change]:
-    """The changes of a passage, in order."""
+def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]:
+    """The changes of a passage, in order; `above` are the passages before it."""
     yield from _raised(reading)
     taken: set[int] = set()
     series = dated(reading)
@@ -106,6 +108,9 @@ def changes(reading: Reading) -> Iterator[Change]:
         if both := of_years(reading, series, figure, partner or figure, head, verb[1]):
             yield Change(verb[1] in ROSE, by, percent, (both[1],), both[0], verb[1])
             continue
+        if both := of_named_years(reading, above, figure, partner or figure, head):
+            yield Change(verb[1] in ROSE, by, percent, (both[1],), both[0], verb[1])
+            continue
         if (
             percent is not None
             and by is None
@@ -118,7 +123,7 @@ def changes(reading: Reading) -> Iterator[Change]:
         if pair := _bracketed_pair(reading, figure if partner is None else partner, around):
             yield Change(verb[1] in ROSE, by, percent, (pair,), None, verb[1], bracketed=True)
             continue
-        before = _before(reading, figure, around, head)
+        before = _before(reading, figure, partner or figure, around, head)
         unit = head or (before.head if before else "")
         now = tuple(
             q for q in reversed(around)
@@ -131,7 +136,12 @@ def changes(reading: Reading) -> Iterator[Change]:
                 if q is not before and q.start > figure.start and counts_such(q, unit)
                 and re.search(r"\b(?:lên|xuống|còn|thành)\b", q.lead)
             )  # fmt: skip
-        if not now and before is not None:
+        if before is None and (
+            both := two_moments(reading, start, figure, partner or figure, unit or _nearest(now))
+        ):
+            yield Change(verb[1] in ROSE, by, percent, (both[1],), both[0], verb[1])
+            continue
+        if not now and (before is not None or (by is not None and percent is not None)):
             now = in_sentence_before(reading, start, unit)
         if before is not None and before.whole is not None and any(q.value == before.value for q in now):
             yield Change(verb[1] in ROSE, by, percent, (before,), None, verb[1], bracketed=True)
@@ -238,9 +248,10 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
             return following
         return None
     if re.fullmatch(
+        r"(?:(?:bị|tử|chết|vong|thương|vi phạm)(?: [^\W\d_]+){0,2}\s*(?=\())?"
         r"(?:\(|=|,|-|;|/)?\s*(?:=|tương đương|tương ứng|ứng với|tỷ lệ|tỉ lệ|bằng|đạt|tức|là|tăng|giảm|"
-        r"chiếm|\()*"
-        r"(?:\s*(?:với|tỷ lệ|tỉ lệ|tăng|giảm|khoảng|gần|hơn))*",
+        r"chiếm|\(|(?<=\w )với)*"
+        r"(?:\s*(?:(?<=ứng )với|(?<=đương )với|tỷ lệ|tỉ lệ|tăng|giảm|khoảng|gần|hơn))*",
         gap,
     ):
         return following
@@ -272,10 +283,32 @@ def _bracketed_pair(reading: Reading, figure: Quantity, around: list[Quantity]) 
     return None
 
 
-def _before(reading: Reading, figure: Quantity, around: list[Quantity], head: str | None) -> Quantity | None:
-    """The figure that is said to be of the earlier time."""
+def _nearest(now: tuple[Quantity, ...]) -> str:
+    return now[0].head if now else ""
+
+
+def _counts_like(quantity: Quantity, head: str | None) -> bool:
+    return quantity.kind is not Kind.PERCENT and (head is None or counts_such(quantity, head))
+
+
+def _before(
+    reading: Reading, figure: Quantity, last: Quantity, around: list[Quantity], head: str | None
+) -> Quantity | None:
+    """The figure that is said to be of the earlier time: one after the change, else one before it."""
     start = reading.sentence(figure.start)[0]
-    for quantity in around:
+    after = [q for q in around if q.start > figure.start]
+    for quantity in (*after, *(q for q in around if q.start < figure.start)):
+        between = reading.between(last.end, quantity.start)
+        if any(
+            VERB.search(reading.low[max(0, q.start - 30) : q.start]) and _counts_like(q, head)
+            for q in between
+        ):
+            continue  # of another change
+        if re.search(r";(?!\s*(?:cùng kỳ|năm trước|năm ····))", reading.low[last.end : quantity.start]) or (
+            quantity.start < figure.start
+            and VERB.search(reading.low[quantity.end : figure.start].rpartition(";")[0])
+        ):
+            continue  # of another change
         if head is not None and quantity.heads and not counts_such(quantity, head):
             continue
         lead = reading.low[max(start, quantity.start - 60) : quantity.start]

@@ -94,7 +94,8 @@ LEVEL = re.compile(r"\b(?:đại học|trung cấp|cao đẳng|sơ cấp|chưa q
 ATTRIBUTE = re.compile(
     r"\b(?:(?<!phụ )nữ|đảng viên|dân tộc|tôn giáo|tuổi|giá trị|nghiêm trọng|tái phạm|tiến bộ|mới|trẻ|"
     r"tiền án|"
-    r"trình độ|đại học|tiền sự|trẻ em|(?<!cai )nghiện|hiệu quả|được|đã|do)\b"
+    r"trình độ|đại học|tiền sự|trẻ em|(?<!cai )nghiện|hiệu quả|được|đã|do|đăng ký|đủ điều kiện|công nhận|ký cam kết|"
+    r"đề nghị|đạt(?! (?:loại |mức )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém)))\b"
 )
 
 
@@ -144,13 +145,13 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
         same = [
             q
             for q in parts
-            if q.kind is total.kind and ((bare and not distance) or _alike(q, total) or total.head in q.heads)
+            if q.kind is total.kind and ((bare and not distance) or alike(q, total) or total.head in q.heads)
         ]
         kin = [
             q for q in parts
             if q.kind is total.kind and not (q.heads and _of_another(q, total, totals))
-            and (_alike(q, total) or q.value <= max(total.value, total.whole or 0))
-            and (_alike(q, total) or any(units.may_be_part(q.head, of) for of in total.heads) or _as_units(q, total))
+            and (alike(q, total) or q.value <= max(total.value, total.whole or 0))
+            and (alike(q, total) or any(units.may_be_part(q.head, of) for of in total.heads) or _as_units(q, total))
         ]  # fmt: skip
         chosen = same if same and (len(same) > 1 or len(kin) < 2) else kin if distance == 0 else []
         if len(same) == 1 and len(kin) > 1 and distance == 0:
@@ -159,7 +160,7 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
         chosen = (_both_sexes(items, parts) if people else []) or _until_verb(items, chosen)
         if not chosen or total.rough or any(q.rough for q in chosen):
             continue
-        if len(chosen) == 1 and (complete or not _alike(chosen[0], total)):
+        if len(chosen) == 1 and (complete or not alike(chosen[0], total)):
             continue
         levels = [q for q in chosen if LEVEL.search(f"{items.lead(q)} {_after(items, q)}")]
         if not complete and 1 < len(levels) < len(chosen):
@@ -206,7 +207,7 @@ def _both_sexes(items: Items, parts: list[Quantity]) -> list[Quantity]:
     return [*men, *women] if len(men) == len(women) == 1 and men[0] is not women[0] else []
 
 
-def _alike(part: Quantity, total: Quantity) -> bool:
+def alike(part: Quantity, total: Quantity) -> bool:
     """Whether two figures plainly count the same thing: `tin` and `tin báo`."""
     return any(units.alike(part.head, of) for of in total.heads)
 
