@@ -26,6 +26,10 @@ from antq_writer.papers import Paper, Role
 
 LONGEST = 3000
 """How many letters a list may have."""
+NOT_COUNTED = re.compile(
+    r"[,;(.]\s*(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoài ra|bên cạnh đó|ngoài số|đó là chưa kể)\b"
+)
+"""Words that turn to what is no part of the total."""
 GRADES = re.compile(r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b")
 
 
@@ -268,6 +272,8 @@ def _listed(
             totals = [q for q in counts(reading.between(*reading.sentences[number - 1])) if q.depth == outer]
     if criterion := CRITERION.search(low, after, end):
         end = criterion.start()
+    if beside := NOT_COUNTED.search(low, after, end):
+        end = beside.start()
     items = [q for q in reading.between(after, end) if q.depth == depth]
     yield from pair(reading.passage, totals, Items(low, after, end, tuple(items)), complete)
 

@@ -58,6 +58,8 @@ class Change:
                 and (self.bracketed or self.verb == "vượt" or OCCURRED.search(now.lead))
             ):
                 yield now.value, now.whole
+                if self.bracketed and (now.whole > now.value) is self.rose:
+                    yield now.whole, now.value  # the earlier one first
 
     @property
     def place(self) -> Quantity:
@@ -79,7 +81,7 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
     series = dated(reading)
     for index, figure in enumerate(reading.quantities):
         verb = VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
-        if not verb or figure.start in taken or figure.rough:
+        if not verb or figure.start in taken or figure.rough or PER.match(reading.low, figure.noun_end):
             continue
         start, end = reading.sentence(figure.start)
         rest = reading.quantities[index + 1 :]
@@ -123,6 +125,8 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
         if pair := _bracketed_pair(reading, figure if partner is None else partner, around):
             yield Change(verb[1] in ROSE, by, percent, (pair,), None, verb[1], bracketed=True)
             continue
+        if around and NONE.search(reading.low[max([start, *(q.end for q in around if q.end <= figure.start)]) : figure.start]):
+            continue  # it fell to nothing
         before = _before(reading, figure, partner or figure, around, head)
         unit = head or (before.head if before else "")
         now = tuple(
@@ -133,7 +137,8 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
         if not now:
             now = tuple(
                 q for q in around
-                if q is not before and q.start > figure.start and counts_such(q, unit)
+                if q is not before and q.start > figure.start and counts_such(q, unit) and q.depth >= figure.depth
+                and not re.search(r"[;.]|trong khi|ngược lại", reading.low[figure.end : q.start])
                 and re.search(r"\b(?:lên|xuống|còn|thành)\b", q.lead)
             )  # fmt: skip
         if before is None and (
@@ -183,6 +188,14 @@ def _raised(reading: Reading) -> Iterator[Change]:
             yield Change(True, added[0], None, (now,), before, "thêm")
 
 
+PER = re.compile(r"\s?/\s?[\d·]")
+NONE = re.compile(r"\bkhông (?:xảy ra|có|còn|phát sinh|để xảy ra)\b")
+FROM_TO = re.compile(r"[^\d;.()]{0,24}(?:\(|,)\s*từ\s+[\d,]+\s?%\s+(?:lên|xuống|còn|đến)")
+AGAINST = re.compile(r"\bso với [^;,.%]{0,40}\(\s*(?:đạt )?$")
+BASE = re.compile(r"\bvới (?:mức )?(?:chỉ tiêu|mục tiêu|kế hoạch)[^,;.%]{0,30}$")
+"""What a percentage is set against, and never what has changed."""
+
+
 def _is_of_points(reading: Reading, percent: Quantity, start: int, end: int) -> bool:
     """Whether a percentage is the difference of two others: `từ 120 hộ (3,5%) còn 96 hộ (2,8%), giảm 24 hộ (0,7%)`."""
     others = [q.value for q in reading.between(start, end) if q.kind is Kind.PERCENT and q is not percent][:6]
@@ -194,13 +207,17 @@ def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Q
 
     None when either is missing, or when the change fits as a percentage of the earlier one.
     """
+    if both := FROM_TO.match(reading.low[change.noun_end or change.end :]):
+        told = reading.between(change.end, change.end + 60 + both.end())[:2]
+        if len(told) == 2 and all(q.kind is Kind.PERCENT for q in told):
+            return told[1], told[0]
     others = [
         q
         for q in reading.between(start, end)
-        if q.kind is Kind.PERCENT and q is not change and not q.rough
+        if q.kind is Kind.PERCENT and q is not change and not q.rough and not BASE.search(words_before(reading, q))
         and not VERB.search(reading.low[max(0, q.start - 30) : q.start])
     ]  # fmt: skip
-    now = [q for q in others if q.start < change.start][-1:]
+    now = [q for q in others if q.start < change.start and not AGAINST.search(reading.low[max(start, q.start - 60) : q.start])][-1:]
     before = [
         q for q in others
         if q.start > change.start and EARLIER.search(reading.low[change.end : q.start])

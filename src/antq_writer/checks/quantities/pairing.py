@@ -89,6 +89,7 @@ TURN = re.compile(
     r"^(?:và\s+)?(?:đã|qua đó|từ đó|kết quả|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|đến nay|hiện|với|giúp)\b"
 )
 """Words that turn to what was done even where verbs are the labels of the parts."""
+MEMBERS = frozenset({"tổ viên", "đội viên", "thành viên", "ủy viên", "uỷ viên", "nhóm viên"})
 LEVEL = re.compile(r"\b(?:đại học|trung cấp|cao đẳng|sơ cấp|chưa qua đào tạo|trung học)\b")
 """Degrees, of which each one counted has one."""
 ATTRIBUTE = re.compile(
@@ -174,6 +175,7 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             _sum(chosen),
             _sum(same) if len(same) > 1 else _sum(chosen),
             _sum(kin) if len(kin) > 1 else _sum(chosen),
+            _sum([q for q in parts if q.kind is total.kind]),
         }
         named = _by_names(total, chosen) or (people and bool(_both_sexes(items, chosen)))
         yield Breakdown(
@@ -223,7 +225,7 @@ def _after(items: Items, quantity: Quantity) -> str:
 def _by_names(total: Quantity, parts: list[Quantity]) -> bool:
     """Whether the parts name every head of the total, both sexes, or head and members: all there is."""
     heads = [part.head for part in parts]
-    if any("trưởng" in head for head in heads) and any(head.endswith("viên") for head in heads):
+    if any("trưởng" in head for head in heads) and any(head in MEMBERS for head in heads):
         return True  # a leader and the members
     return (len(total.heads) > 1 and sorted(heads) == sorted(total.heads)) or sorted(heads) == ["nam", "nữ"]
 

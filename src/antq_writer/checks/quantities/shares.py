@@ -50,6 +50,8 @@ def shares(reading: Reading) -> Iterator[Share]:
             )
         ):
             continue  # of the change
+        if previous and RAISED.search(previous.lead):
+            continue  # of the change that led to it: `giảm còn 32 vụ (20%)`
         if percent.rough and (bound := _bounded(reading, start, percent)):
             yield Share(percent, (bound,))
             continue
@@ -87,7 +89,7 @@ def shares(reading: Reading) -> Iterator[Share]:
                 or list(bases(reading, percent))
             )
         if whole := _of_following(reading, percent, following):
-            nearest = reading.between(start, percent.start)[-1:]
+            nearest = [q for q in reading.between(start, percent.start) if q.depth <= percent.depth][-1:]
             ratios = [
                 (q.value, whole) for q in nearest if following and q.kind is following.kind and not q.whole
             ]
@@ -101,6 +103,7 @@ def shares(reading: Reading) -> Iterator[Share]:
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
 
 
+RAISED = re.compile(r"\b(?:tăng|giảm)(?: xuống| lên)?(?: chỉ)? (?:còn|lên|xuống|tới|đến|thành)$")
 OF_CHANGE = re.compile(
     r"\s*,\s*(?:tương ứng|tương đương|ứng với|tức|bằng|tỷ lệ|tỉ lệ|giảm|tăng|=|hay)(?: (?:với|là|tỷ lệ|tỉ lệ))*\s*"
 )
