@@ -67,8 +67,18 @@ def averages(reading: Reading) -> Iterator[Average]:
         if not others and said:
             others = [q for q in counted if each.end < q.start < end]
         dividends = [q for q in others if q.kind is each.kind and _same(q, each)]
-        among = [q for q in near if q.head == unit] if unit in units.MEASURES else others
+        segment = reading.low.find(";", each.end, end)
+        among = (
+            [q for q in near if q.head == unit and (segment < 0 or q.start < segment)]
+            if unit in units.MEASURES
+            else others
+        )
         divisors = [q for q in among if any(h == unit or h.startswith(f"{unit} ") for h in q.heads)]
+        if not divisors and unit in ("đơn vị", "địa bàn", "nơi") and said:
+            divisors = [
+                q for q in among if q.start >= start and all(h in units.ANY_BODY for h in q.heads) and q.heads
+            ]
+            divisors = divisors if len(divisors) == 1 else []
         if not divisors and unit == "người" and each.kind is Kind.MONEY and "/" in words:
             people = [q for q in others if units.may_be_part("người", q.head)]
             rates = [q for q in reading.between(start, end) if q.kind is Kind.MONEY and "/" in q.noun]

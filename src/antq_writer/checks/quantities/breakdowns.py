@@ -8,19 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities.colon_lists import graded, over_colons
+from antq_writer.checks.quantities.complements import complements
 from antq_writer.checks.quantities.item_lists import over_items, tallies
 from antq_writer.checks.quantities.over_sentences import CRITERION, over_sentences
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
 from antq_writer.checks.quantities.passages import Reading, counts, is_change, readings
+from antq_writer.checks.quantities.period_sums import period_sums
 from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.checks.quantities.stocks import GONE
 from antq_writer.papers import Paper, Role
 
 LONGEST = 3000
 """How many letters a list may have."""
+NOT_COUNTED = re.compile(
+    r"[,;(.]\s*(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoài ra|bên cạnh đó|ngoài số|đó là chưa kể)\b"
+)
+"""Words that turn to what is no part of the total."""
 GRADES = re.compile(r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b")
 
 
@@ -33,6 +42,10 @@ def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
     found.extend(breakdown for reading in read for breakdown in over_sentences(reading))
     found.extend(_in_notes(read))
     found.extend(breakdown for reading in read for breakdown in _in_brackets(reading))
+    said = {(id(one.place), one.total.start) for one in found if one.complete}
+    ways = (over_colons, graded, complements, period_sums)
+    further = [one for reading in read for way in ways for one in way(reading)]
+    found.extend(one for one in further if (id(one.place), one.total.start) not in said)
     return tuple(dict.fromkeys(found))
 
 
@@ -40,19 +53,22 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
     low = reading.low
     for begin, closing in _brackets(low):
         yield from _bracketed(reading, begin, closing)
-    for match in re.finditer(r"trong đó(?:\s*,)?|bao gồm|\bgồm\b|cụ thể|chia ra|phân ra|như sau\s*:", low):
+    for match in re.finditer(
+        r"trong (?:số )?(?:đó|này)(?:\s*,)?|bao gồm|\bgồm\b|cụ thể|chia ra|phân ra|như sau\s*:", low
+    ):
         before = low[: match.start()].rstrip(" ,:")
         if match.group() in ("gồm", "bao gồm", "cụ thể") and before.endswith(("trong đó", "bao", "cụ thể")):
             continue
         tail = low[match.end() : match.end() + 20]
-        complete = not match.group().startswith("trong đó") or bool(re.match(r"[\s,:]*(?:bao )?gồm", tail))
+        complete = not match.group().startswith("trong ") or bool(re.match(r"[\s,:]*(?:bao )?gồm", tail))
         if low[match.start() - 1 : match.start()] == "(":
             continue  # bracketed, read above
         start, end = reading.sentence(match.start())
         after = (
             match.end() + (re.match(r"(?:[\s,:]*(?:có )?(?:bao )?gồm\b)?", low[match.end() :]) or match).end()
         )
-        yield from _listed(reading, start, match.start(), min(after, end), end, complete)
+        for found in _listed(reading, start, match.start(), min(after, end), end, complete):
+            yield replace(found, overlapping=True) if "số" in match.group() and not found.complete else found
     joined = _joined(reading)
     for total in reading.quantities:
         if colon := re.match(
@@ -78,6 +94,8 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
         ) and not _shared(reading, total):
             start = reading.sentence(total.start)[0]
             items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
+            if summed := [q for q in items if SUMMED.search(q.lead) and q.head == total.head]:
+                items = [q for q in items if q.start > summed[-1].start]
             for opening in re.finditer(r"trong đó|gồm|cụ thể|:(?=\s)", low[start : total.start]):
                 if [q for q in items if q.start > start + opening.end()][1:]:
                     items = [q for q in items if q.start > start + opening.end()]
@@ -87,12 +105,9 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
                 len([q for q in counts(items) if any(units.may_be_part(q.head, of) for of in total.heads)])
                 > 1
             ):
-                yield from pair(
-                    reading.passage,
-                    [total],
-                    Items(low, start, total.start - len(total.lead), tuple(items)),
-                    complete=True,
-                )
+                listed = Items(low, start, total.start - len(total.lead), tuple(items))
+                for found in pair(reading.passage, [total], listed, complete=True):
+                    yield replace(found, sums=found.sums | _otherwise(reading, found))
         if total.whole is None and units.may_be_part("người", total.head):
             yield from _sexes(reading, total)
         if re.search(r"nâng tổng số[^\d·;.]{0,50}(?:lên|là)(?: thành)?\s*$", low[: total.start]):
@@ -117,6 +132,17 @@ def _shared(reading: Reading, total: Quantity) -> bool:
     return bool(
         re.search(r"%[^\d·,;.]{0,20}\b(?:trong|trên|của|so với) tổng(?: số)?\s*$", reading.low[: total.start])
     )
+
+
+def _otherwise(reading: Reading, found: Breakdown) -> frozenset[Decimal]:
+    """What the parts make when some were taken away, or when only those after a semicolon are meant."""
+    sums = set()
+    gone = [part for part in found.parts if GONE.search(reading.low[max(0, part.start - 60) : part.start])]
+    sums.add(sum((-q.value if q in gone else q.value for q in found.parts), Decimal(0)))
+    for semicolon in re.finditer(";", reading.low[found.parts[0].start : found.parts[-1].start]):
+        at = found.parts[0].start + semicolon.start()
+        sums.add(_sum([q for q in found.parts if q.start > at]))
+    return frozenset(sums)
 
 
 SUMMED = re.compile(r"\b(?:tổng cộng|cộng chung|tổng số|cộng)(?: [^\W\d_]+){0,3}$")
@@ -216,8 +242,10 @@ def _bracketed(reading: Reading, opening: int, closing: int) -> Iterator[Breakdo
     partial = words.startswith(("trong đó", "riêng", "có ")) and not re.match(
         r"trong đó[\s,:]*(?:bao )?gồm", words
     )
-    if not partial and re.match(r"(?:so với|tăng|giảm|chiếm|đạt|bằng)\b", words):
+    if not partial and re.match(r"(?:so với|tăng|giảm|chiếm|đạt|bằng|năm trước|năm ngoái|cùng kỳ)\b", words):
         return
+    if re.match(r"(?:cả )?năm ····", words) and words.count("năm ····") < 2:
+        return  # what there was in another year
     if reading.low[before[-1].noun_end : opening].rstrip().endswith((",", ";", ".")):
         return
     trigger = re.match(
@@ -247,6 +275,8 @@ def _listed(
             totals = [q for q in counts(reading.between(*reading.sentences[number - 1])) if q.depth == outer]
     if criterion := CRITERION.search(low, after, end):
         end = criterion.start()
+    if beside := NOT_COUNTED.search(low, after, end):
+        end = beside.start()
     items = [q for q in reading.between(after, end) if q.depth == depth]
     yield from pair(reading.passage, totals, Items(low, after, end, tuple(items)), complete)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -17,12 +17,14 @@ from antq_writer.checks.quantities.periods import (
     by_year,
     counts_such,
     in_sentence_before,
+    of_named_years,
     of_years,
     words_before,
     year_before,
 )
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
+from antq_writer.checks.quantities.two_moments import two_moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Change:
                 and (self.bracketed or self.verb == "vượt" or OCCURRED.search(now.lead))
             ):
                 yield now.value, now.whole
+                if self.bracketed and (now.whole > now.value) is self.rose:
+                    yield now.whole, now.value  # the earlier one first
 
     @property
     def place(self) -> Quantity:
@@ -67,17 +71,17 @@ class Change:
 
 OCCURRED = re.compile(r"xảy ra|phạm pháp|tội phạm|tai nạn|cháy|số vụ")
 """Words before a ratio of two periods, not of a part and its whole: `xảy ra 48/60 vụ, giảm 12 vụ`."""
-ROSE = frozenset({"tăng", "nhiều hơn", "cao hơn", "vượt"})
+ROSE = frozenset({"thêm", "tăng", "nhiều hơn", "cao hơn", "vượt"})
 
 
-def changes(reading: Reading) -> Iterator[Change]:
-    """The changes of a passage, in order."""
+def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]:
+    """The changes of a passage, in order; `above` are the passages before it."""
     yield from _raised(reading)
     taken: set[int] = set()
     series = dated(reading)
     for index, figure in enumerate(reading.quantities):
         verb = VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
-        if not verb or figure.start in taken or figure.rough:
+        if not verb or figure.start in taken or figure.rough or PER.match(reading.low, figure.noun_end):
             continue
         start, end = reading.sentence(figure.start)
         rest = reading.quantities[index + 1 :]
@@ -106,6 +110,9 @@ def changes(reading: Reading) -> Iterator[Change]:
         if both := of_years(reading, series, figure, partner or figure, head, verb[1]):
             yield Change(verb[1] in ROSE, by, percent, (both[1],), both[0], verb[1])
             continue
+        if both := of_named_years(reading, above, figure, partner or figure, head):
+            yield Change(verb[1] in ROSE, by, percent, (both[1],), both[0], verb[1])
+            continue
         if (
             percent is not None
             and by is None
@@ -118,7 +125,9 @@ def changes(reading: Reading) -> Iterator[Change]:
         if pair := _bracketed_pair(reading, figure if partner is None else partner, around):
             yield Change(verb[1] in ROSE, by, percent, (pair,), None, verb[1], bracketed=True)
             continue
-        before = _before(reading, figure, around, head)
+        if around and NONE.search(reading.low[max([start, *(q.end for q in around if q.end <= figure.start)]) : figure.start]):
+            continue  # it fell to nothing
+        before = _before(reading, figure, partner or figure, around, head)
         unit = head or (before.head if before else "")
         now = tuple(
             q for q in reversed(around)
@@ -128,10 +137,16 @@ def changes(reading: Reading) -> Iterator[Change]:
         if not now:
             now = tuple(
                 q for q in around
-                if q is not before and q.start > figure.start and counts_such(q, unit)
+                if q is not before and q.start > figure.start and counts_such(q, unit) and q.depth >= figure.depth
+                and not re.search(r"[;.]|trong khi|ngược lại", reading.low[figure.end : q.start])
                 and re.search(r"\b(?:lên|xuống|còn|thành)\b", q.lead)
             )  # fmt: skip
-        if not now and before is not None:
+        if before is None and (
+            both := two_moments(reading, start, figure, partner or figure, unit or _nearest(now))
+        ):
+            yield Change(verb[1] in ROSE, by, percent, (both[1],), both[0], verb[1])
+            continue
+        if not now and (before is not None or (by is not None and percent is not None)):
             now = in_sentence_before(reading, start, unit)
         if before is not None and before.whole is not None and any(q.value == before.value for q in now):
             yield Change(verb[1] in ROSE, by, percent, (before,), None, verb[1], bracketed=True)
@@ -173,6 +188,14 @@ def _raised(reading: Reading) -> Iterator[Change]:
             yield Change(True, added[0], None, (now,), before, "thêm")
 
 
+PER = re.compile(r"\s?/\s?[\d·]")
+NONE = re.compile(r"\bkhông (?:xảy ra|có|còn|phát sinh|để xảy ra)\b")
+FROM_TO = re.compile(r"[^\d;.()]{0,24}(?:\(|,)\s*từ\s+[\d,]+\s?%\s+(?:lên|xuống|còn|đến)")
+AGAINST = re.compile(r"\bso với [^;,.%]{0,40}\(\s*(?:đạt )?$")
+BASE = re.compile(r"\bvới (?:mức )?(?:chỉ tiêu|mục tiêu|kế hoạch)[^,;.%]{0,30}$")
+"""What a percentage is set against, and never what has changed."""
+
+
 def _is_of_points(reading: Reading, percent: Quantity, start: int, end: int) -> bool:
     """Whether a percentage is the difference of two others: `từ 120 hộ (3,5%) còn 96 hộ (2,8%), giảm 24 hộ (0,7%)`."""
     others = [q.value for q in reading.between(start, end) if q.kind is Kind.PERCENT and q is not percent][:6]
@@ -184,13 +207,17 @@ def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Q
 
     None when either is missing, or when the change fits as a percentage of the earlier one.
     """
+    if both := FROM_TO.match(reading.low[change.noun_end or change.end :]):
+        told = reading.between(change.end, change.end + 60 + both.end())[:2]
+        if len(told) == 2 and all(q.kind is Kind.PERCENT for q in told):
+            return told[1], told[0]
     others = [
         q
         for q in reading.between(start, end)
-        if q.kind is Kind.PERCENT and q is not change and not q.rough
+        if q.kind is Kind.PERCENT and q is not change and not q.rough and not BASE.search(words_before(reading, q))
         and not VERB.search(reading.low[max(0, q.start - 30) : q.start])
     ]  # fmt: skip
-    now = [q for q in others if q.start < change.start][-1:]
+    now = [q for q in others if q.start < change.start and not AGAINST.search(reading.low[max(start, q.start - 60) : q.start])][-1:]
     before = [
         q for q in others
         if q.start > change.start and EARLIER.search(reading.low[change.end : q.start])
@@ -238,9 +265,10 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
             return following
         return None
     if re.fullmatch(
+        r"(?:(?:bị|tử|chết|vong|thương|vi phạm)(?: [^\W\d_]+){0,2}\s*(?=\())?"
         r"(?:\(|=|,|-|;|/)?\s*(?:=|tương đương|tương ứng|ứng với|tỷ lệ|tỉ lệ|bằng|đạt|tức|là|tăng|giảm|"
-        r"chiếm|\()*"
-        r"(?:\s*(?:với|tỷ lệ|tỉ lệ|tăng|giảm|khoảng|gần|hơn))*",
+        r"chiếm|\(|(?<=\w )với)*"
+        r"(?:\s*(?:(?<=ứng )với|(?<=đương )với|tỷ lệ|tỉ lệ|tăng|giảm|khoảng|gần|hơn))*",
         gap,
     ):
         return following
@@ -272,10 +300,32 @@ def _bracketed_pair(reading: Reading, figure: Quantity, around: list[Quantity]) 
     return None
 
 
-def _before(reading: Reading, figure: Quantity, around: list[Quantity], head: str | None) -> Quantity | None:
-    """The figure that is said to be of the earlier time."""
+def _nearest(now: tuple[Quantity, ...]) -> str:
+    return now[0].head if now else ""
+
+
+def _counts_like(quantity: Quantity, head: str | None) -> bool:
+    return quantity.kind is not Kind.PERCENT and (head is None or counts_such(quantity, head))
+
+
+def _before(
+    reading: Reading, figure: Quantity, last: Quantity, around: list[Quantity], head: str | None
+) -> Quantity | None:
+    """The figure that is said to be of the earlier time: one after the change, else one before it."""
     start = reading.sentence(figure.start)[0]
-    for quantity in around:
+    after = [q for q in around if q.start > figure.start]
+    for quantity in (*after, *(q for q in around if q.start < figure.start)):
+        between = reading.between(last.end, quantity.start)
+        if any(
+            VERB.search(reading.low[max(0, q.start - 30) : q.start]) and _counts_like(q, head)
+            for q in between
+        ):
+            continue  # of another change
+        if re.search(r";(?!\s*(?:cùng kỳ|năm trước|năm ····))", reading.low[last.end : quantity.start]) or (
+            quantity.start < figure.start
+            and VERB.search(reading.low[quantity.end : figure.start].rpartition(";")[0])
+        ):
+            continue  # of another change
         if head is not None and quantity.heads and not counts_such(quantity, head):
             continue
         lead = reading.low[max(start, quantity.start - 60) : quantity.start]

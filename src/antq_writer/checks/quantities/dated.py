@@ -26,6 +26,8 @@ AFTER = re.compile(
     r"[^\d,;.():]{0,30}?\(?\s*(?:của |trong |vào )?năm (?P<year>(?:19|20)\d\d)(?!\s*(?:là|có|:|xảy|còn|đạt))"
 )
 
+OF_RATE = re.compile(r"\bnăm (?P<year>(?:19|20)\d\d)(?: là| đạt| có|:| -| –| lên| tăng lên| còn)*\s*$")
+
 
 def dated(reading: Reading) -> list[Dated]:
     """The counts of a passage whose year is told right before or after them, in order."""
@@ -42,7 +44,31 @@ def dated(reading: Reading) -> list[Dated]:
             found.append(Dated(int(before["year"]), quantity))
         elif after := AFTER.match(text[quantity.end : end]):
             found.append(Dated(int(after["year"]), quantity))
+        elif found and _beside(reading, found[-1].quantity, quantity):
+            found.append(Dated(found[-1].year, quantity))
     return found
+
+
+def rates(reading: Reading, start: int, end: int) -> list[Dated]:
+    """The percentages of a stretch that each have their year right before or after them: `năm 2019 đạt 88,1%`."""
+    text = reading.passage.text.lower()
+    if len(text) != len(reading.low):
+        return []
+    found = []
+    for quantity in reading.between(start, end):
+        if quantity.kind is not Kind.PERCENT or quantity.rough or is_change(quantity):
+            continue
+        before = OF_RATE.search(text[max(start, quantity.start - 40) : quantity.start])
+        after = before or re.match(r"\s*\((?:năm )?(?P<year>20\d\d)\)", text[quantity.end : end])
+        if after:
+            found.append(Dated(int(after["year"]), quantity))
+    return found
+
+
+def _beside(reading: Reading, first: Quantity, second: Quantity) -> bool:
+    """Whether a figure is listed right beside a dated one of something else: `năm 2022: 41 vụ, 58 đối tượng`."""
+    gap = reading.low[first.noun_end : second.start]
+    return first.head != second.head and bool(re.fullmatch(r"\s*(?:,|và|với|,\s*với|,\s*và)\s*", gap))
 
 
 def of_head(series: list[Dated], head: str) -> dict[int, Quantity]:

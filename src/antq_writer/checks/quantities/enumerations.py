@@ -65,8 +65,10 @@ SMALL = (
     r"(?:xã|phường|thị trấn|thôn|ấp|khóm|làng|bản|buôn|xóm|tổ dân phố|khu phố|khu dân cư|huyện|tỉnh|thành phố|tổ|đội|"
     r"trường|công ty|chi hội|chi đoàn|chi bộ|dân tộc|khu)"
 )
-SHORT = re.compile(rf"(?:{SMALL}\s+)?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}}(?: giáo| hảo)?")
-STARTS = re.compile(rf"(?:(?:và\s+)?{SMALL}\s+)?[{CAPITALS}“]")
+SHORT = re.compile(
+    rf"(?:(?:các\s+)?{SMALL}\s+)?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}}(?: giáo| hảo)?"
+)
+STARTS = re.compile(rf"(?:(?:và\s+)?(?:các\s+)?{SMALL}\s+)?[{CAPITALS}“]")
 LABELLED = re.compile(r"[^\d:]{2,60}:\s*\d|[-+ ]*không có\b")
 """An item that gives a figure, or none, and is no name."""
 LONGEST = 900

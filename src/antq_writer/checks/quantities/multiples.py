@@ -56,11 +56,16 @@ def multiples(reading: Reading) -> Iterator[Multiple]:
 
 def _pairs(reading: Reading, match: re.Match[str]) -> Iterator[tuple[Quantity, Quantity]]:
     start, end = reading.sentence(match.start())
+    start = max(start, reading.low.rfind(";", start, match.start()) + 1)
     told = [q for q in reading.between(start, end) if q.kind is not Kind.PERCENT and not q.rough and q.value]
-    if from_to := _from_to(told):
+    semicolon = reading.low.find(";", match.end(), end)
+    end = semicolon if semicolon >= 0 else end
+    told = [q for q in told if q.start < end]
+    after = next((q for q in told if q.start >= match.end() and q.start - match.end() < 90), None)
+    against = re.search(r"\bnăm (?:····|trước|ngoái)|cùng kỳ", reading.low[match.end() : after.start]) if after else None
+    if not against and (from_to := _from_to(told)):
         yield from_to
         return
-    after = next((q for q in told if q.start >= match.end() and q.start - match.end() < 90), None)
     if after is not None and (
         not match["half"] or re.search(r"so với|\bcủa\b", reading.low[match.end() : after.start])
     ):

@@ -13,7 +13,9 @@ from antq_writer.checks.quantities.quantity import Quantity
 
 CRITERION = re.compile(
     r"[;.]\s*(?:và\s+|nếu\s+|còn\s+)?(?:(?:phân|chia|xét|tính|phân tích|phân loại|cơ cấu)\s+)?"
-    r"theo\s+[^\d:;,.]{2,40}(?::|\s(?=\d))"
+    r"(?:theo\s+[^\d:;,.]{2,40}(?::|\s(?=\d))|"
+    r"về\s+(?:giới tính|độ tuổi|tuổi|trình độ|dân tộc|thành phần|cơ cấu|nghề nghiệp|địa bàn|loại|hình thức|"
+    r"tính chất|đối tượng|chất lượng)[^\d:;,.]{0,30}:)"
 )
 """Words that divide the same total once more: `; phân theo độ tuổi: …`."""
 DIVIDES = re.compile(

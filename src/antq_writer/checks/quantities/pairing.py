@@ -89,12 +89,14 @@ TURN = re.compile(
     r"^(?:và\s+)?(?:đã|qua đó|từ đó|kết quả|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|đến nay|hiện|với|giúp)\b"
 )
 """Words that turn to what was done even where verbs are the labels of the parts."""
+MEMBERS = frozenset({"tổ viên", "đội viên", "thành viên", "ủy viên", "uỷ viên", "nhóm viên"})
 LEVEL = re.compile(r"\b(?:đại học|trung cấp|cao đẳng|sơ cấp|chưa qua đào tạo|trung học)\b")
 """Degrees, of which each one counted has one."""
 ATTRIBUTE = re.compile(
     r"\b(?:(?<!phụ )nữ|đảng viên|dân tộc|tôn giáo|tuổi|giá trị|nghiêm trọng|tái phạm|tiến bộ|mới|trẻ|"
     r"tiền án|"
-    r"trình độ|đại học|tiền sự|trẻ em|(?<!cai )nghiện|hiệu quả|được|đã|do)\b"
+    r"trình độ|đại học|tiền sự|trẻ em|(?<!cai )nghiện|hiệu quả|được|đã|do|đăng ký|đủ điều kiện|công nhận|ký cam kết|"
+    r"đề nghị|đạt(?! (?:loại |mức )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém)))\b"
 )
 
 
@@ -144,13 +146,13 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
         same = [
             q
             for q in parts
-            if q.kind is total.kind and ((bare and not distance) or _alike(q, total) or total.head in q.heads)
+            if q.kind is total.kind and ((bare and not distance) or alike(q, total) or total.head in q.heads)
         ]
         kin = [
             q for q in parts
             if q.kind is total.kind and not (q.heads and _of_another(q, total, totals))
-            and (_alike(q, total) or q.value <= max(total.value, total.whole or 0))
-            and (_alike(q, total) or any(units.may_be_part(q.head, of) for of in total.heads) or _as_units(q, total))
+            and (alike(q, total) or q.value <= max(total.value, total.whole or 0))
+            and (alike(q, total) or any(units.may_be_part(q.head, of) for of in total.heads) or _as_units(q, total))
         ]  # fmt: skip
         chosen = same if same and (len(same) > 1 or len(kin) < 2) else kin if distance == 0 else []
         if len(same) == 1 and len(kin) > 1 and distance == 0:
@@ -159,7 +161,7 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
         chosen = (_both_sexes(items, parts) if people else []) or _until_verb(items, chosen)
         if not chosen or total.rough or any(q.rough for q in chosen):
             continue
-        if len(chosen) == 1 and (complete or not _alike(chosen[0], total)):
+        if len(chosen) == 1 and (complete or not alike(chosen[0], total)):
             continue
         levels = [q for q in chosen if LEVEL.search(f"{items.lead(q)} {_after(items, q)}")]
         if not complete and 1 < len(levels) < len(chosen):
@@ -173,6 +175,7 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             _sum(chosen),
             _sum(same) if len(same) > 1 else _sum(chosen),
             _sum(kin) if len(kin) > 1 else _sum(chosen),
+            _sum([q for q in parts if q.kind is total.kind]),
         }
         named = _by_names(total, chosen) or (people and bool(_both_sexes(items, chosen)))
         yield Breakdown(
@@ -206,7 +209,7 @@ def _both_sexes(items: Items, parts: list[Quantity]) -> list[Quantity]:
     return [*men, *women] if len(men) == len(women) == 1 and men[0] is not women[0] else []
 
 
-def _alike(part: Quantity, total: Quantity) -> bool:
+def alike(part: Quantity, total: Quantity) -> bool:
     """Whether two figures plainly count the same thing: `tin` and `tin báo`."""
     return any(units.alike(part.head, of) for of in total.heads)
 
@@ -222,7 +225,7 @@ def _after(items: Items, quantity: Quantity) -> str:
 def _by_names(total: Quantity, parts: list[Quantity]) -> bool:
     """Whether the parts name every head of the total, both sexes, or head and members: all there is."""
     heads = [part.head for part in parts]
-    if any("trưởng" in head for head in heads) and any(head.endswith("viên") for head in heads):
+    if any("trưởng" in head for head in heads) and any(head in MEMBERS for head in heads):
         return True  # a leader and the members
     return (len(total.heads) > 1 and sorted(heads) == sorted(total.heads)) or sorted(heads) == ["nam", "nữ"]
 

@@ -85,7 +85,8 @@ EARLIER = re.compile(r"so với|cùng kỳ|năm trước|năm ngoái|kỳ trư�
 
 def is_change(quantity: Quantity) -> bool:
     """Whether a figure is by how much something rose or fell, or belongs to another time."""
-    return bool(_comparing().search(quantity.lead)) or bool(EARLIER.search(quantity.lead))
+    added = quantity.depth > 0 and quantity.lead in ("thêm", "bớt")
+    return added or bool(_comparing().search(quantity.lead)) or bool(EARLIER.search(quantity.lead))
 
 
 def is_each(quantity: Quantity) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from antq_writer.checks.quantities import units
-from antq_writer.checks.quantities.dated import Dated, of_head
+from antq_writer.checks.quantities.dated import Dated, dated, of_head
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 
 VERB = re.compile(
-    r"\b(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt)"
+    r"(?:\b|(?<=\())(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt|(?<=\()thêm|(?<=\()bớt)"
     r"(?: (?:so với )?năm (?:····|trước)(?= là))?(?: chỉ tiêu| kế hoạch| mục tiêu| mức| định mức)?"
     r"(?: đề ra| được giao| giao| năm| là)*(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$"
 )
@@ -19,7 +20,8 @@ EARLIER = re.compile(
 )
 
 
-AGAINST = re.compile(r"[^;.]{0,40}?\b(?:so với|hơn)(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)")
+AGAINST = re.compile(r"(?:(?!so với|\btăng\b|\bgiảm\b)[^;.]){0,40}?\b(?:so với|hơn)(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)")
+AGAINST_BEFORE = re.compile(r"\bso với(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)\b[^;]*$")
 HIGHER = re.compile(
     r"\b(?:cao|thấp|nhiều|ít|tăng|giảm)\b[^;.\d]{0,20}? năm (?P<year>(?:19|20)\d\d)[^;.\d]{0,12}$"
 )
@@ -43,6 +45,35 @@ def of_years(
     if year == now.year or years.get(now.year) is not now.quantity or year not in years:
         return None
     return years[year], now.quantity
+
+
+def of_named_years(
+    reading: Reading, above: Sequence[Reading], figure: Quantity, last: Quantity, head: str | None
+) -> tuple[Quantity, Quantity] | None:
+    """Both periods of a change whose years are told beside it, with figures of those years told before it.
+
+    `Năm 2022: 41 vụ. Năm 2023: 36 vụ. Như vậy, năm 2023 giảm 05 vụ so với năm 2022.`
+    """
+    start, end = reading.sentence(figure.start)
+    text = reading.passage.text.lower()
+    if head is None or len(text) != len(reading.low):
+        return None
+    against = AGAINST.match(text[max(last.end, last.noun_end) : end])
+    against = against or AGAINST_BEFORE.search(text[start : figure.start])
+    if not against:
+        return None
+    then = int(against["year"])
+    named = re.findall(r"(?<!với )(?<!với cùng kỳ )năm ((?:19|20)\d\d)", text[start : figure.start])
+    now = int(named[-1]) if named else then + 1
+    told = [
+        q for q in reading.between(start, figure.start) if q.kind is not Kind.PERCENT and counts_such(q, head)
+    ]
+    if now <= then or any(not VERB.search(reading.low[max(0, q.start - 30) : q.start]) for q in told):
+        return None
+    series = [one for other in above for one in dated(other)]
+    series += [one for one in dated(reading) if one.quantity.start < start]
+    years = of_head([one for one in series if one.quantity.whole is None], head)
+    return (years[then], years[now]) if then in years and now in years else None
 
 
 def in_sentence_before(reading: Reading, start: int, unit: str) -> tuple[Quantity, ...]:

@@ -61,7 +61,9 @@ def products(reading: Reading) -> Iterator[Product]:
                 break
             per[each.start] = (each, over)
     for each, over in per.values():
-        if each.value > 1:
+        start, end = reading.sentence(each.start)
+        rates = {heads for one, heads in per.values() if start <= one.start < end and one.kind is each.kind}
+        if each.value > 1 and (len(rates) == 1 or each.kind is not Kind.MONEY):
             yield from _wrong(reading, each, over, set(per))
 
 
@@ -91,7 +93,8 @@ def _wrong(reading: Reading, each: Quantity, over: frozenset[str], known: set[in
         if q.start > each.start and q.kind is each.kind and q.whole is None and _same(q, each) and q.value > each.value
         and (each.kind is Kind.MONEY or not is_each(q))
     ]  # fmt: skip
-    if not times or not joint or any(n * each.value == q.value for n in times for q in joint):
+    told_before = [q for q in others if q.start < each.start and _same(q, each)]
+    if not times or not joint or any(n * each.value == q.value for n in times for q in (*joint, *told_before)):
         return
     told = min(joint, key=lambda q: min(abs(n * each.value - q.value) for n in times))
     number = min(times, key=lambda n: abs(n * each.value - told.value))

@@ -111,7 +111,11 @@ def _pointing(
     if any(quantity.value in (q.value, q.whole) for _, q in known):
         return None
     told = [
-        (one, q) for one, q in known if q.whole is None and THERE.search(q.lead) and _of_same(q, quantity)
+        (one, q)
+        for one, q in known
+        if (q.whole is None or q.whole == q.value)
+        and (THERE.search(_led(one, q)) or (q.whole is not None and OF_ALL.match(one.low, q.noun_end)))
+        and _of_same(q, quantity)
     ]
     if not told or len({q.value for _, q in known if not is_change(q) and not is_each(q)}) > 1:
         return None
@@ -120,6 +124,16 @@ def _pointing(
         rf"(?i:{re.escape(quantity.head)}) [{CAPITALS}]", _between(one, first, reading, quantity)
     )
     return None if named or first.rough or is_each(first) else (one, first)
+
+
+def _led(reading: Reading, quantity: Quantity) -> str:
+    """The words that lead in a figure, or the list that it stands in: `có 07 thôn, 2.316 hộ`."""
+    at = quantity
+    for before in reversed(reading.quantities[: reading.quantities.index(quantity)][-3:]):
+        if at.lead or not re.fullmatch(r"\s*(?:,|và|,\s*và)\s*", reading.low[before.noun_end : at.start]):
+            break
+        at = before
+    return at.lead
 
 
 def _among(

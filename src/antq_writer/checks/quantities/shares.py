@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities.bases import bases
 from antq_writer.checks.quantities.passages import Reading, counts, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
@@ -25,8 +26,10 @@ class Share:
 
 SAID = re.compile(
     r"(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng|tương đương|tương ứng|ứng với|đạt được|là|được|hoàn thành|=|công nhận|đó)"
-    r"(?:\s+(?:tỷ lệ|tỉ lệ|trên|hơn|gần|khoảng))*$"
+    r"(?:\s+(?:tỷ lệ|tỉ lệ|trên|hơn|gần|khoảng))*$|\b(?:tỷ|tỉ) lệ(?: [^\W\d_]+){1,7}$"
 )
+RATE = re.compile(r".*\b(?:tỷ|tỉ) lệ((?: [^\W\d_]+){1,12})$")
+"""What a rate is of: `tỷ lệ giải quyết tin báo đạt 94,1%`."""
 
 
 def shares(reading: Reading) -> Iterator[Share]:
@@ -41,9 +44,14 @@ def shares(reading: Reading) -> Iterator[Share]:
         if (
             previous
             and is_change(previous)
-            and not re.search(r"[,;.]", reading.low[previous.noun_end : percent.start])
+            and (
+                not re.search(r"[,;.]", reading.low[previous.noun_end : percent.start])
+                or OF_CHANGE.fullmatch(reading.low[previous.noun_end : percent.start])
+            )
         ):
             continue  # of the change
+        if previous and RAISED.search(previous.lead):
+            continue  # of the change that led to it: `giảm còn 32 vụ (20%)`
         if percent.rough and (bound := _bounded(reading, start, percent)):
             yield Share(percent, (bound,))
             continue
@@ -53,6 +61,7 @@ def shares(reading: Reading) -> Iterator[Share]:
         gap = reading.low[percent.end : following.start].strip() if following else ""
         if following and following.whole and re.fullmatch(r"[^\d;.()]{0,40}\((?:tức|đạt|với|là|có)?", gap):
             yield Share(percent, ((following.value, following.whole),))
+            last = following.end
             continue
         if behind := _behind(reading, percent):
             yield Share(percent, (behind,))
@@ -69,14 +78,18 @@ def shares(reading: Reading) -> Iterator[Share]:
         ratios = [
             (q.value, q.whole)
             for q in reversed(reading.between(start, percent.start))
-            if q.whole and q.kind is not Kind.PERCENT
+            if q.whole and q.kind is not Kind.PERCENT and _may_be_rate(reading, percent, q)
         ]
         if ratios and percent.value == 100 and re.search(r"[^\W\d_] đạt$", _lead(reading, percent)):
             continue  # each of them reached all of something
         if not ratios:
-            ratios = list(_told(reading, start, percent)) or list(_part_of(reading, start, percent))
+            ratios = (
+                list(_told(reading, start, percent))
+                or list(_part_of(reading, start, percent))
+                or list(bases(reading, percent))
+            )
         if whole := _of_following(reading, percent, following):
-            nearest = reading.between(start, percent.start)[-1:]
+            nearest = [q for q in reading.between(start, percent.start) if q.depth <= percent.depth][-1:]
             ratios = [
                 (q.value, whole) for q in nearest if following and q.kind is following.kind and not q.whole
             ]
@@ -90,6 +103,10 @@ def shares(reading: Reading) -> Iterator[Share]:
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
 
 
+RAISED = re.compile(r"\b(?:tăng|giảm)(?: xuống| lên)?(?: chỉ)? (?:còn|lên|xuống|tới|đến|thành)$")
+OF_CHANGE = re.compile(
+    r"\s*,\s*(?:tương ứng|tương đương|ứng với|tức|bằng|tỷ lệ|tỉ lệ|giảm|tăng|=|hay)(?: (?:với|là|tỷ lệ|tỉ lệ))*\s*"
+)
 BOUNDS = {"trên": 1, "hơn": 1, "dưới": -1, "gần": -1}
 
 
@@ -192,6 +209,23 @@ def _of_following(reading: Reading, percent: Quantity, following: Quantity | Non
     )
 
 
+def _may_be_rate(reading: Reading, percent: Quantity, ratio: Quantity) -> bool:
+    """Whether a rate names no other things than a ratio counts: `tỷ lệ hộ ký cam kết` is none of `12/12 thôn`."""
+    rate = RATE.match(
+        re.split(r"[,;:.()]", reading.low[max(0, percent.start - 90) : percent.start])[-1].rstrip()
+    )
+    if not rate or not ratio.heads:
+        return True
+    words = rate[1].split()
+    named = [units.head(" ".join(words[at : at + 4])) for at in range(len(words))]
+    known = [name for name in named if units.is_known(name)]
+    return not known or any(
+        units.may_be_part(a, b) or units.may_be_part(b, a) or units.alike(a, b)
+        for a in known
+        for b in ratio.heads
+    )
+
+
 def _lead(reading: Reading, percent: Quantity) -> str:
     return reading.low[max(0, percent.start - 40) : percent.start].rstrip()
 
@@ -212,6 +246,7 @@ def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Dec
                 or re.search(r"(?:trên|trong)\s*(?:tổng số|tổng|số)?$", whole.lead)
             )
             and whole.start - part.noun_end < 25
+            and not re.search(r"[;,.]", reading.low[part.noun_end : whole.start])
         ) or (re.search(r"/\s*tổng(?: số)?$", whole.lead) and units.alike(part.head, whole.head)):
             yield part.value, whole.value
     for whole, part in pairwise(before):

@@ -11,7 +11,9 @@ from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 
 WORD = r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|dự kiến|định mức|đăng ký)"
-BEFORE = re.compile(rf"\b(?:{WORD}|được giao|giao|đề ra|phải)\b[^\d·,;:.()]{{0,50}}$")
+BEFORE = re.compile(
+    rf"\b(?:{WORD}|(?:được|trên|huyện|tỉnh|xã) giao|giao(?= chỉ tiêu)|đề ra|phải)\b[^\d·,;:.()]{{0,50}}$"
+)
 AFTER = re.compile(rf"[^\d·,;:.()]{{0,30}}?(?<!trên )\b(?:theo |so với )?(?:{WORD}|được giao)\b")
 SAID = re.compile(
     r"\b(?P<word>đạt|bằng|hoàn thành|vượt|tỷ lệ|tỉ lệ|tương ứng|tương đương|là)(?: [^\W\d_]+){0,4}\s*\(?\s*$"

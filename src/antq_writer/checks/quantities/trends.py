@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from antq_writer.checks.quantities.dated import dated, of_head
+from antq_writer.checks.quantities.dated import dated, of_head, rates
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Quantity
 
@@ -36,6 +36,7 @@ def trends(reading: Reading) -> Iterator[Trend]:
         start, end = reading.sentence(match.start())
         first = reading.sentence(start - 1)[0] if start else start
         near = [one for one in series if first <= one.quantity.start < end]
+        near = near if len(near) > 2 else rates(reading, first, end)
         if len(near) < 3 or len({one.quantity.head for one in near}) > 1:
             continue
         by_year = of_head(near, near[0].quantity.head)

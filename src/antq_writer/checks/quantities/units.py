@@ -23,7 +23,8 @@ PERSON = (
     "người_nghiện nạn_nhân người_dân cựu_chiến_binh thương_binh bảo_vệ_dân_phố tổ_viên đội_viên giới_tính "
     "người_có_uy_tín hòa_giải_viên hoà_giải_viên người_nước_ngoài lượt_đối_tượng lượt_cán_bộ đại_biểu "
     "trưởng_ban phó_trưởng_ban phó_ban ủy_viên uỷ_viên đội_trưởng đội_phó tổ_trưởng tổ_phó trưởng_thôn "
-    "chủ_nhiệm"
+    "chủ_nhiệm dân_quân dân_quân_tự_vệ dân_quân_thường_trực bảo_vệ dân_phòng tình_nguyện_viên cộng_tác_viên "
+    "kiểm_lâm bộ_đội chiến_sỹ cảnh_sát nhân_viên tuyên_truyền_viên già_làng trưởng_bản người_uy_tín"
 )
 CASE = "vụ vụ_việc vụ_án trường_hợp"
 ARM = (

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antq_writer.checks.quantities.breakdowns import breakdowns
+from antq_writer.checks.quantities.likely import may_be_slip
 from antq_writer.checks.quantities.pairing import Breakdown
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.stocks import stocks
@@ -47,7 +48,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             continue
         if found.fits:
             yield from _wholes(paper, found)
-        else:
+        elif any(may_be_slip(total, made) for total in found.totals for made in found.sums):
             yield paper.finding(
                 FAULT,
                 found.place,

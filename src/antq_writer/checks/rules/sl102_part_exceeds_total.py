@@ -18,8 +18,10 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from antq_writer.checks.quantities.breakdowns import breakdowns
+from antq_writer.checks.quantities.likely import may_be_slip
 from antq_writer.checks.quantities.wording import addition, shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
@@ -50,6 +52,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         alone = largest.value > max(found.totals)
         if alone or (found.too_much and not found.overlapping):
             parts = (largest,) if alone else found.parts
+            if not may_be_slip(max(found.totals), largest.value if alone else found.sum, Fraction(2)):
+                continue
             yield paper.finding(
                 FAULT,
                 found.place,

@@ -16,8 +16,11 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
+from antq_writer.checks.quantities.likely import may_be_slip
+from antq_writer.checks.quantities.otherwise import is_share
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.rounding import decimals, rounded
 from antq_writer.checks.quantities.shares import Share, agrees, shares
@@ -39,6 +42,15 @@ FAULT = Fault(
 )
 
 
+def _likely(percent: Decimal, part: Decimal, whole: Decimal) -> bool:
+    right = Fraction(part) * 100 / Fraction(whole)
+    return (
+        may_be_slip(percent, right, small=10)
+        or may_be_slip(percent + 100, right)
+        or may_be_slip(percent, right + 100)
+    )
+
+
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Percentages that none of the ratios beside them gives."""
     for reading in paper.once(readings):
@@ -46,9 +58,11 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         aimed = {share.percent.start for share in found}
         found += [share for share in shares(reading) if share.percent.start not in aimed]
         for share in found:
-            if agrees(share):
+            if agrees(share) or is_share(reading, share.percent):
                 continue
             part, whole = share.ratios[0]
+            if not any(_likely(share.percent.value, a, b) for a, b in share.ratios):
+                continue
             places = max(decimals(share.percent.text), 1)
             right = rounded(Fraction(part) * 100 / Fraction(whole), places)
             yield paper.finding(

@@ -21,9 +21,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 from antq_writer.checks.quantities.changes import Change, changes
+from antq_writer.checks.quantities.likely import may_be_slip
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.quantity import Kind
 from antq_writer.checks.quantities.rounding import decimals, rounded, rounds_to
+from antq_writer.checks.quantities.target_claims import claims
 from antq_writer.checks.quantities.trends import trends
 from antq_writer.checks.quantities.wording import figure
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -44,11 +46,15 @@ FAULT = Fault(
     ),
 )
 
+REACH = 4
+"""In how many passages before a change its two periods may be told."""
+
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Changes that are not the difference, or not its percentage of the earlier figure."""
-    for reading in paper.once(readings):
-        for change in changes(reading):
+    read = paper.once(readings)
+    for index, reading in enumerate(read):
+        for change in changes(reading, read[max(0, index - REACH) : index]):
             wrong = _difference(change) or _percentage(change)
             if wrong:
                 sum_, said = wrong
@@ -56,6 +62,12 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         for trend in trends(reading):
             listed = ", ".join(one.first for one in trend.figures)
             yield paper.finding(FAULT, reading.passage, trend.at, sum=listed, said=trend.said)
+        for claim in claims(reading):
+            sign = "<>="[
+                (claim.rate.value > claim.target.value) + 2 * (claim.rate.value == claim.target.value)
+            ]
+            sum_ = f"{claim.rate.text} {sign} {claim.target.text}"
+            yield paper.finding(FAULT, reading.passage, claim.rate.start, sum=sum_, said=claim.said)
 
 
 def _difference(change: Change) -> tuple[str, str] | None:
@@ -65,6 +77,8 @@ def _difference(change: Change) -> tuple[str, str] | None:
     if not pairs or any(_signed(change, change.by.value) == now - before for now, before in pairs):
         return None
     now, before = pairs[0]
+    if not any(may_be_slip(change.by.value, now - before, Fraction(5, 2), 5) for now, before in pairs):
+        return None
     more, less = max(now, before), min(now, before)
     kind = change.by.kind
     equation = f"{figure(more, kind)} - {figure(less, kind)} = {figure(more - less, kind)}"
@@ -86,6 +100,8 @@ def _percentage(change: Change) -> tuple[str, str] | None:
     ):
         return None
     by, before = options[0]
+    if not any(_likely(percent.value, _share(by, before)) for by, before in options):
+        return None
     right = format_number(rounded(_share(by, before), max(decimals(percent.text), 1))).removesuffix(",0")
     kind = change.by.kind if change.by else Kind.COUNT
     return f"{figure(by, kind)} / {figure(before, kind)} = {right}%", _said(change)
@@ -93,6 +109,11 @@ def _percentage(change: Change) -> tuple[str, str] | None:
 
 def _share(by: Decimal, before: Decimal) -> Fraction:
     return Fraction(by) * 100 / Fraction(before)
+
+
+def _likely(percent: Decimal, right: Fraction) -> bool:
+    """Whether a percentage can be a slip, or the whole new figure in percent (`tăng 150%` for 50%)."""
+    return may_be_slip(percent, right, Fraction(5, 2), 20) or may_be_slip(percent - 100, right, small=0)
 
 
 def _signed(change: Change, by: Decimal) -> Decimal:

@@ -21,6 +21,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from antq_writer.checks.quantities.averages import Average, averages
+from antq_writer.checks.quantities.likely import may_be_slip
+from antq_writer.checks.quantities.otherwise import is_average
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.per_month import in_a_year
 from antq_writer.checks.quantities.products import products
@@ -46,9 +48,11 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         known = set()
         for average in averages(reading):
             known.add(average.each.start)
-            if any(_fits(average, n, m) for n, m in average.pairs):
+            if any(_fits(average, n, m) for n, m in average.pairs) or is_average(reading, average.each):
                 continue
             total, divisor = average.pairs[0]
+            if not _likely(average, total, divisor):
+                continue
             yield paper.finding(
                 FAULT,
                 reading.passage,
@@ -87,6 +91,12 @@ def _fits(average: Average, total: Quantity, divisor: Quantity) -> bool:
         for by in (divisor.value, divisor.whole)
         if by
     )
+
+
+def _likely(average: Average, total: Quantity, divisor: Quantity) -> bool:
+    if average.exact:
+        return may_be_slip(total.value, divisor.value * average.each.value)
+    return may_be_slip(average.each.value, Fraction(total.value) / Fraction(divisor.value), Fraction(2))
 
 
 def _equation(average: Average, total: Quantity, divisor: Quantity) -> str:

@@ -1,0 +1,53 @@
+"""Those that are and those that are not make the whole: `đạt 13 tiêu chí, chưa đạt 02 tiêu chí` of `15 tiêu chí`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from antq_writer.checks.quantities.pairing import Breakdown, alike
+from antq_writer.checks.quantities.passages import Reading, counts
+from antq_writer.checks.quantities.quantity import Quantity
+
+NOT = re.compile(
+    r"\b(?:chưa|không)(?: được)?\s+(?P<verb>đạt|thành|đủ|hoàn thành|giải quyết|ký|đăng ký|công nhận|khám phá|làm rõ|"
+    r"tổ chức|phát huy|hiệu quả|có việc làm|qua đào tạo|được công nhận)\b"
+)
+WHOLE = re.compile(
+    r"^(?:- )?(?:trong|của|với|toàn \S+ có|xã có|phường có|huyện có|hiện có|có|rà soát|kiểm tra|"
+    r"tiếp nhận|thụ lý|đánh giá|quản lý|"
+    r"khảo sát|xảy ra|đăng ký|bình xét|hòa giải|nhận)(?: tổng số)?$|\b(?:trong|tổng số|có|rà soát|kiểm tra|tiếp nhận|"
+    r"thụ lý|đánh giá|quản lý|khảo sát|xảy ra|bình xét|nhận)$"
+)
+
+
+def complements(reading: Reading) -> Iterator[Breakdown]:
+    """The wholes of a sentence with the two parts that a verb and its denial make of it."""
+    for denied in reading.quantities:
+        start, end = reading.sentence(denied.start)
+        told = NOT.search(_clause(reading, denied, start)) or NOT.match(_behind(reading, denied, end).strip())
+        if not told or "còn" in denied.lead.split() or denied.rough or denied.whole is not None:
+            continue
+        before = [
+            q for q in counts(reading.between(start, denied.start))
+            if q.depth == denied.depth and q.kind is denied.kind and (alike(q, denied) or not denied.heads)
+        ]  # fmt: skip
+        if len(before) != 2 or any(q.rough for q in before) or before[1].whole is not None:
+            continue
+        whole, done = before
+        words = f"{_clause(reading, done, start)} {_behind(reading, done, end)}"
+        same = re.search(rf"\b{told['verb']}\b", words) and not NOT.search(words)
+        if same and WHOLE.search(whole.lead) and whole.value >= max(done.value, denied.value):
+            value = frozenset({whole.value} if whole.whole is None else {whole.value, whole.whole})
+            sums = frozenset({done.value + denied.value})
+            yield Breakdown(whole, reading.passage, (done, denied), True, value, sums)
+
+
+def _clause(reading: Reading, quantity: Quantity, start: int) -> str:
+    return re.split(r"[,;:.()\d]", reading.low[max(start, quantity.start - 60) : quantity.start])[-1]
+
+
+def _behind(reading: Reading, quantity: Quantity, end: int) -> str:
+    return re.split(r"[,;:.()\d]", reading.low[quantity.end : min(end, quantity.end + 60)])[0].removeprefix(
+        f" {quantity.head}"
+    )

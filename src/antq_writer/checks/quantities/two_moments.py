@@ -1,0 +1,95 @@
+"""The same thing told of two moments before a change: `cuối năm 2021 có 34 mô hình, đến tháng 11/2022 đã có 51`.
+
+The change may stand in the same sentence, or in one that only concludes: `Như vậy, số vụ giảm 42 vụ`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations, pairwise
+
+from antq_writer.checks.quantities.passages import Reading, is_each
+from antq_writer.checks.quantities.periods import VERB, counts_such
+from antq_writer.checks.quantities.quantity import Kind, Quantity
+
+CONCLUDES = re.compile(
+    r"(?:- )?(?:như vậy|như thế|theo đó|qua đó|nghĩa là|tức là|so với|so sánh|con số|số (?:này|vụ)|mức|tính ra|"
+    r"(?:tăng|giảm)\b|đây là|kết quả|sau (?:một|\d+|·+) năm|loại (?:tội phạm|tội|việc) này)"
+)
+MOMENT = re.compile(
+    r"(?:tháng\s+(?P<month>\d{1,2})\s?(?:/|\s+năm\s+|-)\s?|(?P<part>đầu|cuối|hết|giữa)\s+năm\s+|(?:năm|của|sang|vào)\s+|"
+    r"(?P<day>\d{1,2})/(?P<dm>\d{1,2})/)(?P<year>(?:19|20)\d\d)(?!\d)|"
+    r"(?P<then>năm trước|năm ngoái|cùng kỳ|kỳ trước|trước đây|trước đó|ban đầu|trước khi|lúc đầu|đầu năm|"
+    r"tháng trước|quý trước)|"
+    r"(?P<now>năm nay|hiện nay|đến nay|hiện còn|hiện có|hiện|nay|cuối năm|kỳ này|năm sau|tháng này|quý này)\b"
+)
+WITH = re.compile(r"\bvới\b|\bhơn\b")
+PART = {"đầu": 1, "giữa": 6, "cuối": 12, "hết": 12}
+
+
+def two_moments(
+    reading: Reading, start: int, figure: Quantity, last: Quantity, unit: str
+) -> tuple[Quantity, Quantity] | None:
+    """The earlier and the later figure that a change is surely between; None when nothing tells them."""
+    text = reading.passage.text.lower()
+    if len(text) != len(reading.low) or not unit:
+        return None
+    end = reading.sentence(figure.start)[1]
+    if _against_something(text[max(last.end, last.noun_end) : end]):
+        return None
+    begun = start
+    if CONCLUDES.match(reading.low[start:end]) and start:
+        begun = reading.sentence(start - 1)[0]
+    told = [q for q in reading.between(begun, figure.start) if _may_be(reading, q, unit)]
+    if len(told) < 2:
+        return None
+    ends = [begun, *(q.end for q in told)]
+    dated = [(_moment(text, after, q), q) for after, q in zip(ends, told, strict=False)]
+    known = [(moment, q) for moment, q in dated if moment is not None]
+    if len(known) < len(told):
+        return None
+    (earlier, first), (later, second) = known[-2:]
+    if len({moment for moment, _ in known}) < len(known) or earlier >= later:
+        return None
+    if len(told) > 2 and not all(a < b for (a, _), (b, _) in pairwise(known)):
+        return None
+    if any(
+        abs(a.value - b.value) == figure.value for a, b in combinations(told, 2) if (a, b) != (first, second)
+    ):
+        return None
+    return first, second
+
+
+def _against_something(after: str) -> bool:
+    """Whether words after a change say what it is against."""
+    clause = re.split(r"[;.]", after)[0]
+    return bool(re.search(r"\bso với\b|cùng kỳ", clause))
+
+
+def _may_be(reading: Reading, quantity: Quantity, unit: str) -> bool:
+    return (
+        quantity.kind is not Kind.PERCENT
+        and counts_such(quantity, unit)
+        and not quantity.rough
+        and not is_each(quantity)
+        and quantity.whole is None
+        and quantity.depth == 0
+        and not VERB.search(reading.low[max(0, quantity.start - 30) : quantity.start])
+    )
+
+
+def _moment(text: str, begun: int, quantity: Quantity) -> int | None:
+    """A number for when a figure is of: months from the year 0, less for then, more for now; None when untold."""
+    words = text[max(begun, quantity.start - 160) : quantity.start]
+    found = list(MOMENT.finditer(words))
+    if not found:
+        return None
+    one = found[-1]
+    if WITH.search(words[max(0, one.start() - 12) : one.start()]):
+        return None
+    if one["then"]:
+        return -1
+    if one["now"]:
+        return 10**6
+    month = int(one["month"] or one["dm"] or PART.get(one["part"] or "", 6))
+    return int(one["year"]) * 12 + month
