@@ -28,7 +28,7 @@ _SUBJECT = re.compile(
     r"|thành lập|công bố|điều chỉnh|bãi bỏ|triển khai|thực hiện|tổ chức|phát động|xây dựng|[“\"(])",
     re.IGNORECASE,
 )
-_ISSUER = re.compile(rf"\s*,?\s*(?:của|do)\s+(?=[{CAPITALS}])")
+_ISSUER = re.compile(rf"\s*,?\s*(?:(?:đã )?(?:nói|nêu|kể) trên |này |trên )?(?:của|do)\s+(?=[{CAPITALS}])")
 _TITLE = re.compile(r"(?:về|quy định|hướng dẫn|sửa đổi|ban hành (?=[“\"]|Quy)|[“\"])", re.IGNORECASE)
 _ACTOR = re.compile(
     r"(?<=”), |, (?=(?:UBND|Ủy ban|Công an (?:xã|phường|huyện|tỉnh)|Ban Chỉ đạo|BCĐ|Hội đồng|Đảng ủy|xã |huyện |phường "
