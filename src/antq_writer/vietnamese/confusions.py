@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-from .slips import alike_in_sound, before_a_loss, near_syllables
+from .slips import VOWELS, alike_in_sound, before_a_loss, near_syllables
+from .syllables import split_tone
 from .tones import place_tones
 
 COMMON = frozenset(
@@ -54,6 +55,13 @@ def first_words() -> Mapping[str, tuple[int, ...]]:
     return {word: tuple(sorted(sizes, reverse=True)) for word, sizes in lengths.items()}
 
 
+@cache
+def bound() -> Mapping[str, tuple[str, frozenset[str]]]:
+    """A syllable that stands only in company → what it is a slip of elsewhere, and its company."""
+    rows = (row.split("\t") for row in _lines("bound_syllables.tsv"))
+    return {key(row[0]): (row[1], frozenset(key(" ".join(row[2:])).split())) for row in rows}
+
+
 def key(text: str) -> str:
     """A phrase in one case, one tone style and single spaces."""
     return " ".join(place_tones(text.lower(), "old").split())
@@ -69,6 +77,8 @@ def meant(first: str, second: str) -> tuple[str, str] | None:
         return None
     for fixed in _fixed(first, second):
         return fixed
+    for sounding in _sounding(first, second):
+        return sounding
     if _may_be_wrong(first, second):
         known = _of(first)
         for near in _near(first):
@@ -85,6 +95,24 @@ def meant(first: str, second: str) -> tuple[str, str] | None:
 def _near(wrong: str) -> tuple[str, ...]:
     """The syllables of which a wrong one may be a slip: of the ear or of the hand."""
     return near_syllables(wrong) + before_a_loss(wrong)
+
+
+def _sounding(first: str, second: str) -> Iterator[tuple[str, str]]:
+    """The known words that two syllables are by sound, or with a lost letter; none where one is common."""
+    if first in COMMON or second in COMMON:
+        return
+    known = compounds()
+    for near in alike_in_sound(first) + _with_its_letter(first):
+        if (near, second) in known:
+            yield near, second
+    for near in alike_in_sound(second) + _with_its_letter(second):
+        if (first, near) in known:
+            yield first, near
+
+
+def _with_its_letter(word: str) -> tuple[str, ...]:
+    """What a syllable was before it lost a letter; none for one that begins with its vowel, as many words do."""
+    return before_a_loss(word) if split_tone(word[:1])[0] not in VOWELS else ()
 
 
 def _fixed(first: str, second: str) -> Iterator[tuple[str, str]]:

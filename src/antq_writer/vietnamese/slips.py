@@ -74,7 +74,7 @@ def alike_in_sound(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def before_a_loss(word: str) -> tuple[str, ...]:
-    """The syllables of which one letter of the onset or the end was lost: `hạm` of `phạm`, `phạ` of `phạm`."""
+    """The syllables of which a letter of onset or end was lost: `hạm` of `phạm`, `phạ` of `phạm`, `uốc` of `quốc`."""
     parts = _parts(word)
     if parts is None or len(word) < 2:
         return ()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from .confusions import compounds, first_words, meant, phrases, word_set
+from .confusions import bound, compounds, first_words, meant, phrases, word_set
 from .mending import nearest, part, unmarked
 from .syllables import is_syllable
 from .tokens import Token, around, tokens_of
@@ -158,6 +158,24 @@ def _confused(tokens: list[Token]) -> Iterator[Hit]:
             yield i, i + 1, "confusable", _like([first.word, second.word], " ".join(right))
 
 
+def _alone(tokens: list[Token]) -> Iterator[Hit]:
+    """Syllables without the company in which alone they stand: `Công an xả`, `đả ban hành`."""
+    table = bound()
+    for i, token in enumerate(tokens):
+        if token.masked or not token.word.islower() or token.key not in table:
+            continue
+        right, company = table[token.key]
+        around_it = around(tokens, i)
+        if (
+            any(around_it)
+            and company.isdisjoint(around_it) is not ("+" in company)
+            and not any(
+                pair in compounds() for pair in ((around_it[0], token.key), (token.key, around_it[1]))
+            )
+        ):
+            yield i, i, "confusable", right
+
+
 def _unused(tokens: list[Token]) -> Iterator[Hit]:
     """Syllables that the rules of spelling allow but no word has; a name may be so spelt, so only small ones."""
     for i, token in enumerate(tokens):
@@ -192,6 +210,7 @@ CHECKS: tuple[Callable[[list[Token]], Iterator[Hit]], ...] = (
     _doubled,
     _confused,
     _unused,
+    _alone,
     _run_on,
 )
 """The checks in their order: what an earlier one has found, a later one leaves alone."""
