@@ -18,6 +18,9 @@ _USUAL = COMMON | frozenset(
 )
 """Words that tell one title from no other."""
 
+_EVERYWHERE = frozenset([("trật", "tự"), ("an", "ninh"), ("an", "toàn"), ("ninh", "trật"), ("tự", "an")])
+"""Pairs that titles on anything may have."""
+
 
 @lru_cache(maxsize=1024)
 def core(title: str) -> frozenset[tuple[str, str]]:
@@ -31,6 +34,12 @@ def shared(first: str, second: str) -> float:
     one, two = core(first), core(second)
     smaller = min(len(one), len(two))
     return len(one & two) / smaller if smaller else 1.0
+
+
+def shares_telling(first: str, second: str) -> bool:
+    """Whether two titles share a pair that not any title may have; True too when one of them says too little."""
+    one, two = core(first) - _EVERYWHERE, core(second) - _EVERYWHERE
+    return not one or not two or bool(one & two)
 
 
 def alike(first: str, second: str) -> float:

@@ -1,6 +1,7 @@
 """Words that are often written wrongly: a table of phrases, and confusions of sounds inside known words."""
 
 from collections.abc import Iterator, Mapping
+<<<<<<< HEAD
 from functools import cache, lru_cache
 
 from .syllables import ONSETS, is_syllable, split_tone, with_tone
@@ -22,6 +23,14 @@ VOWELS = {
 """Letters that lack or bear a mark by a slip of the hand."""
 GLIDES = (("i", "iê"), ("u", "uô"), ("ư", "ươ"))
 """Vowels that lose their second letter by a slip, or in Southern speech."""
+=======
+from functools import cache
+from importlib.resources import files
+
+from .slips import VOWELS, alike_in_sound, before_a_loss, near_syllables
+from .syllables import split_tone
+from .tones import place_tones
+>>>>>>> words
 
 COMMON = frozenset(
     """
@@ -37,15 +46,19 @@ COMMON = frozenset(
 
 CORE = "core_compounds.txt"
 """The words of the genre that are confused most."""
+FIXED = "fixed_compounds.txt"
+"""Words that stay words beside anything: what sounds like them is a slip even if it is made of common syllables."""
+RARE = "rare_compounds.txt"
+"""Right words that look like a slip of a more frequent one."""
 
 
 @cache
 def compounds(name: str = "compounds.txt") -> frozenset[tuple[str, str]]:
     """Words of two syllables out of a data file, in lower case and old-style tone marks.
 
-    Those of `core_compounds.txt` are among those of `compounds.txt`.
+    Those of `core_compounds.txt` and `fixed_compounds.txt` are among those of `compounds.txt`.
     """
-    rows = _lines(name) if name == CORE else [*_lines(name), *_lines(CORE)]
+    rows = [*_lines(name), *_lines(CORE), *_lines(FIXED)] if name == "compounds.txt" else _lines(name)
     return frozenset((a, b) for row in rows for a, b in (key(word).split() for word in row.split(",")))
 
 
@@ -66,6 +79,13 @@ def first_words() -> Mapping[str, tuple[int, ...]]:
     return {word: tuple(sorted(sizes, reverse=True)) for word, sizes in lengths.items()}
 
 
+@cache
+def bound() -> Mapping[str, tuple[str, frozenset[str]]]:
+    """A syllable that stands only in company → what it is a slip of elsewhere, and its company."""
+    rows = (row.split("\t") for row in _lines("bound_syllables.tsv"))
+    return {key(row[0]): (row[1], frozenset(key(" ".join(row[2:])).split())) for row in rows}
+
+
 def key(text: str) -> str:
     """A phrase in one case, one tone style and single spaces."""
     return " ".join(place_tones(text.lower(), "old").split())
@@ -77,19 +97,55 @@ def meant(first: str, second: str) -> tuple[str, str] | None:
     One syllable may have another tone or none, another onset or coda that sounds alike, a vowel without its mark.
     Where the wrong syllable is a word of its own, only the words most often confused count.
     """
-    if (first, second) in compounds() or first == second:
+    if (first, second) in compounds() or (first, second) in compounds(RARE) or first == second:
         return None
+    for fixed in _fixed(first, second):
+        return fixed
+    for sounding in _sounding(first, second):
+        return sounding
     if _may_be_wrong(first, second):
         known = _of(first)
-        for near in near_syllables(first):
+        for near in _near(first):
             if (near, second) in known:
                 return near, second
     if _may_be_wrong(second, first):
         known = _of(second)
-        for near in near_syllables(second):
+        for near in _near(second):
             if (first, near) in known:
                 return first, near
     return None
+
+
+def _near(wrong: str) -> tuple[str, ...]:
+    """The syllables of which a wrong one may be a slip: of the ear or of the hand."""
+    return near_syllables(wrong) + before_a_loss(wrong)
+
+
+def _sounding(first: str, second: str) -> Iterator[tuple[str, str]]:
+    """The known words that two syllables are by sound, or with a lost letter; none where one is common."""
+    if first in COMMON or second in COMMON:
+        return
+    known = compounds()
+    for near in alike_in_sound(first) + _with_its_letter(first):
+        if (near, second) in known:
+            yield near, second
+    for near in alike_in_sound(second) + _with_its_letter(second):
+        if (first, near) in known:
+            yield first, near
+
+
+def _with_its_letter(word: str) -> tuple[str, ...]:
+    """What a syllable was before it lost a letter; none for one that begins with its vowel, as many words do."""
+    return before_a_loss(word) if split_tone(word[:1])[0] not in VOWELS else ()
+
+
+def _fixed(first: str, second: str) -> Iterator[tuple[str, str]]:
+    """The fixed words that two syllables are by sound."""
+    words = compounds(FIXED)
+    if first not in COMMON:
+        yield from ((near, second) for near in alike_in_sound(first) if (near, second) in words)
+    if second not in COMMON:
+        yield from ((first, near) for near in alike_in_sound(second) if (first, near) in words)
 
 
 def _may_be_wrong(wrong: str, beside: str) -> bool:
@@ -100,48 +156,6 @@ def _may_be_wrong(wrong: str, beside: str) -> bool:
 def _of(wrong: str) -> frozenset[tuple[str, str]]:
     """The known words of which a wrong syllable may be taken for a part."""
     return compounds(CORE if wrong in known_syllables() else "compounds.txt")
-
-
-@lru_cache(maxsize=8192)
-def near_syllables(word: str) -> tuple[str, ...]:
-    """The syllables that sound or look alike: another tone, onset, coda or vowel mark, one change at a time."""
-    bare, tone = split_tone(word)
-    if bare is None:
-        return ()
-    onset = next(o for o in ONSETS if bare.startswith(o))
-    if onset == "gi" and bare[2:] in ("", "n"):
-        return tuple(near for near in (f"{other}{word[1:]}" for other in "dr") if is_syllable(near))
-    return tuple(
-        near for near in _changes(onset, bare[len(onset) :], tone) if near != word and is_syllable(near)
-    )
-
-
-def _changes(onset: str, rime: str, tone: str | None) -> Iterator[str]:
-    if not rime:
-        return
-    for other in (None, *TONE_MARKS):
-        yield _join(onset, rime, other)
-    for near in ONSET_PAIRS.get(onset, ()):
-        yield _join(near, rime, tone)
-    for short, long in GLIDES:
-        if rime.startswith(long):
-            yield _join(onset, short + rime[len(long) :], tone)
-        elif rime.startswith(short):
-            yield _join(onset, long + rime[len(short) :], tone)
-    for place, letter in enumerate(rime):
-        for vowel in VOWELS.get(letter, ""):
-            yield _join(onset, rime[:place] + vowel + rime[place + 1 :], tone)
-    for coda, other_coda in CODA_PAIRS:
-        if rime.endswith(coda) and len(rime) > len(coda):
-            stem = rime[: -len(coda)]
-            if not (coda == "n" and rime.endswith(("ng", "nh"))):
-                yield _join(onset, stem + other_coda, tone)
-
-
-def _join(onset: str, rime: str, tone: str | None) -> str:
-    if onset == "gi" and rime.startswith("i"):
-        rime = rime[1:]  # gìn: one i for both
-    return place_tones(onset + rime if tone is None else with_tone(onset, rime, tone), "old")
 
 
 def _lines(name: str) -> list[str]:

@@ -6,15 +6,14 @@ words pass, and a doubled syllable passes where two words meet (hành vi | vi ph
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from .confusions import compounds, first_words, key, meant, phrases, word_set
+from .confusions import bound, compounds, first_words, meant, phrases, word_set
 from .mending import nearest, part, unmarked
 from .syllables import is_syllable
+from .tokens import Token, around, tokens_of
 from .values import require_text
 
 Kind = Literal["impossible", "glued", "doubled", "confusable"]
@@ -31,20 +30,6 @@ class SpellingFinding:
     suggestion: str | None
 
 
-@dataclass(frozen=True)
-class _Token:
-    """A run of letters: `gap` parts it from the one before, `joined` when that is only space."""
-
-    start: int
-    end: int
-    word: str
-    key: str
-    joined: bool
-    gap: str
-    new_line: bool
-    masked: bool
-
-
 def spell(text: str) -> list[SpellingFinding]:
     """What is probably misspelt in a text, in order.
 
@@ -52,7 +37,7 @@ def spell(text: str) -> list[SpellingFinding]:
     `doubled` (`của của`, `bảo vệ bảo vệ`) and `confusable` (`kinh nhiệm`). Positions count in `text` as it
     is given.
     """
-    tokens = _tokens(require_text(text))
+    tokens = tokens_of(require_text(text))
     found: dict[tuple[int, int], SpellingFinding] = {}
     taken: set[int] = set()
     for check in CHECKS:
@@ -67,10 +52,16 @@ def spell(text: str) -> list[SpellingFinding]:
 PLACES = frozenset(["phường", "xã", "bản", "thôn", "làng", "đường", "ấp", "buôn"])
 """Kinds of places that some places have in their very names."""
 
+DEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "tổ": (("chức",),), "ban": (("hành",),), "đoàn": (("kết",),), "hội": (("họp",), ("ý",), ("thảo",)),
+    "xã": (("hội", "hóa"), ("hội", "hoá")),
+}  # fmt: skip
+"""Bodies by whose first syllable a deed begins, with the rest of the deed."""
+
 Hit = tuple[int, int, Kind, str | None]
 
 
-def _phrases(tokens: list[_Token]) -> Iterator[Hit]:
+def _phrases(tokens: list[Token]) -> Iterator[Hit]:
     """Phrases of the table, longest first."""
     table, lengths = phrases(), first_words()
     for i, token in enumerate(tokens):
@@ -90,7 +81,7 @@ def _phrases(tokens: list[_Token]) -> Iterator[Hit]:
                 break
 
 
-def _impossible(tokens: list[_Token]) -> Iterator[Hit]:
+def _impossible(tokens: list[Token]) -> Iterator[Hit]:
     """Syllables that cannot be, told from names, abbreviations and foreign words."""
     for i, token in enumerate(tokens):
         word = token.word
@@ -110,30 +101,30 @@ def _impossible(tokens: list[_Token]) -> Iterator[Hit]:
         elif _doubles_its_end(tokens, i):
             yield i, i, "impossible", word[:-1]
         elif word.isascii():
-            lost, mended = unmarked(word, *_around(tokens, i))
+            lost, mended = unmarked(word, *around(tokens, i))
             if not mended and _looks_native(word):
-                mended = nearest(word, *_around(tokens, i))
+                mended = nearest(word, *around(tokens, i))
             if word.islower() and (lost or mended):
                 yield i, i, "impossible", mended
         elif word.islower():
-            mended = nearest(word, *_around(tokens, i))
+            mended = nearest(word, *around(tokens, i))
             loose = None if mended else part(word, known=False)
             yield (i, i, "glued", loose) if loose else (i, i, "impossible", mended)
         elif word[1:].islower():
-            mended = nearest(word, *_around(tokens, i), orthographic=True)
+            mended = nearest(word, *around(tokens, i), orthographic=True)
             if mended:
                 yield i, i, "impossible", mended
 
 
-def _doubles_its_end(tokens: list[_Token], i: int) -> bool:
+def _doubles_its_end(tokens: list[Token], i: int) -> bool:
     """Whether a last letter was typed twice in a known word: `hành vii`, `học sinhh`."""
-    word, (before, after) = tokens[i].key, _around(tokens, i)
+    word, (before, after) = tokens[i].key, around(tokens, i)
     if len(word) < 3 or word[-1] != word[-2] or not tokens[i].word.islower():
         return False
     return (before, word[:-1]) in compounds() or (word[:-1], after) in compounds()
 
 
-def _doubled(tokens: list[_Token]) -> Iterator[Hit]:
+def _doubled(tokens: list[Token]) -> Iterator[Hit]:
     """One to five syllables that stand twice in a row."""
     meant_so = word_set("reduplicated.txt")
     for size in (5, 4, 3, 2, 1):
@@ -149,10 +140,12 @@ def _doubled(tokens: list[_Token]) -> Iterator[Hit]:
                 continue
             if size == 1 and (run[0].key in meant_so or _meet(tokens, i) or _doubled_in_name(*run)):
                 continue
+            if _acts(tokens, i, size):
+                continue
             yield i, i + 2 * size - 1, "doubled", " ".join(t.word for t in run[:size])
 
 
-def _confused(tokens: list[_Token]) -> Iterator[Hit]:
+def _confused(tokens: list[Token]) -> Iterator[Hit]:
     """Known words with one sound written wrongly, unless the syllables belong to their neighbours."""
     for i in range(len(tokens) - 1):
         first, second = tokens[i], tokens[i + 1]
@@ -165,7 +158,37 @@ def _confused(tokens: list[_Token]) -> Iterator[Hit]:
             yield i, i + 1, "confusable", _like([first.word, second.word], " ".join(right))
 
 
-def _run_on(tokens: list[_Token]) -> Iterator[Hit]:
+def _alone(tokens: list[Token]) -> Iterator[Hit]:
+    """Syllables without the company in which alone they stand: `Công an xả`, `đả ban hành`."""
+    table = bound()
+    for i, token in enumerate(tokens):
+        if token.masked or not token.word.islower() or token.key not in table:
+            continue
+        right, company = table[token.key]
+        around_it = around(tokens, i)
+        if (
+            any(around_it)
+            and company.isdisjoint(around_it) is not ("+" in company)
+            and not any(
+                pair in compounds() for pair in ((around_it[0], token.key), (token.key, around_it[1]))
+            )
+        ):
+            yield i, i, "confusable", right
+
+
+def _unused(tokens: list[Token]) -> Iterator[Hit]:
+    """Syllables that the rules of spelling allow but no word has; a name may be so spelt, so only small ones."""
+    for i, token in enumerate(tokens):
+        if (
+            not token.masked
+            and token.word.islower()
+            and token.key in word_set("unused_syllables.txt")
+            and not _in_chain(tokens, i)
+        ):
+            yield i, i, "impossible", nearest(token.word, *around(tokens, i))
+
+
+def _run_on(tokens: list[Token]) -> Iterator[Hit]:
     """Sentences and clauses whose space after the mark is lost: `thôn.Tổ`, `ra;còn`."""
     for i in range(len(tokens) - 1):
         first, second = tokens[i], tokens[i + 1]
@@ -181,86 +204,54 @@ def _run_on(tokens: list[_Token]) -> Iterator[Hit]:
             yield i, i + 1, "glued", f"{first.word}{space_after}{second.word}"
 
 
-CHECKS: tuple[Callable[[list[_Token]], Iterator[Hit]], ...] = (
+CHECKS: tuple[Callable[[list[Token]], Iterator[Hit]], ...] = (
     _phrases,
     _impossible,
     _doubled,
     _confused,
+    _unused,
+    _alone,
     _run_on,
 )
 """The checks in their order: what an earlier one has found, a later one leaves alone."""
 
 
-def _tokens(text: str) -> list[_Token]:
-    """Runs of letters with what parts them; letters inside addresses, symbols and figures are masked."""
-    covered = bytearray(len(text))
-    for match in _not_prose().finditer(text):
-        covered[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-    tokens: list[_Token] = []
-    previous = 0
-    for match in _letters().finditer(text):
-        word = unicodedata.normalize("NFC", match.group()).replace("ƣ", "ư").replace("Ƣ", "Ư")
-        gap = text[previous : match.start()]
-        joined = (
-            bool(tokens) and gap.isspace() and gap.count("\n") < 2 and "   " not in gap and "\t" not in gap
-        )
-        flat = " " if joined else ", " if gap.split() == [","] and gap[-1:].isspace() else gap
-        masked = bool(covered[match.start()])
-        tokens.append(_Token(match.start(), match.end(), word, key(word), joined, flat, "\n" in gap, masked))
-        previous = match.end()
-    return tokens
-
-
-@cache
-def _letters() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
-
-
-@cache
-def _not_prose() -> re.Pattern[str]:
-    """Addresses, words with digits or apostrophes inside, symbols of documents, hyphenated foreign names."""
-    return re.compile(
-        r"(?<![\w@])[\w.+-]{1,64}@[\w.-]{1,255}|https?://\S+|www\.\S+"
-        r"|(?<![\w.])[A-Za-z0-9-]{1,63}(?:\.[a-z]{2,24})+(?:/\S*)?(?=[\s,;)]|$|\.\s)"
-        r"|(?<!\w)[^\W\d]{0,40}\d\w*(?:[/-][\w./()-]*)?|(?<!\w)[^\W\d_]{1,40}['’`]\w+"
-        r"|\b\w/\w\b|(?<!\w)[A-ZĐ]\w{0,40}(?:/[A-ZĐ]\w*)+"
-    )
-
-
-def _around(tokens: list[_Token], i: int) -> tuple[str, str]:
-    """The syllables just before and after, when only spaces part them."""
-    before = tokens[i - 1].key if i and tokens[i].joined else ""
-    after = tokens[i + 1].key if i + 1 < len(tokens) and tokens[i + 1].joined else ""
-    return before, after
-
-
-def _belongs(tokens: list[_Token], i: int) -> bool:
+def _belongs(tokens: list[Token], i: int) -> bool:
     """Whether one of two syllables makes a known word with its other neighbour."""
-    before, after = _around(tokens, i)[0], _around(tokens, i + 1)[1]
+    before, after = around(tokens, i)[0], around(tokens, i + 1)[1]
     return (before, tokens[i].key) in compounds() or (tokens[i + 1].key, after) in compounds()
 
 
-def _meet(tokens: list[_Token], i: int) -> bool:
+def _meet(tokens: list[Token], i: int) -> bool:
     """Whether a doubled syllable ends one known word and begins another."""
-    before, after = _around(tokens, i)[0], _around(tokens, i + 1)[1]
+    before, after = around(tokens, i)[0], around(tokens, i + 1)[1]
     return (before, tokens[i].key) in compounds() and (tokens[i].key, after) in compounds()
 
 
-def _doubled_in_name(first: _Token, second: _Token) -> bool:
+def _acts(tokens: list[Token], i: int, size: int) -> bool:
+    """Whether a body is followed by what it does: Ban Chỉ đạo | chỉ đạo, mỗi Tổ | tổ chức, UBND xã | xã hội hóa."""
+    named, doing = tokens[i], tokens[i + size]
+    if size == 2:
+        return named.joined and tokens[i - 1].word.istitle() and named.word.istitle() and doing.word.islower()
+    after = [token.key for token in tokens[i + size + 1 : i + size + 3] if token.joined]
+    return size == 1 and any(after[: len(rest)] == list(rest) for rest in DEEDS.get(named.key, ()))
+
+
+def _doubled_in_name(first: Token, second: Token) -> bool:
     """Whether the second of two equal syllables begins a name (phường Phường Đúc), or both are initials."""
     if len(first.word) == 1:
         return True
     return second.word.istitle() and (not first.word[0].isupper() or first.key in PLACES)
 
 
-def _is_name(first: _Token, second: _Token) -> bool:
+def _is_name(first: Token, second: Token) -> bool:
     """Whether capitals make two syllables a name; a heading in capitals is none."""
     if first.word.isupper() and second.word.isupper():
         return len(first.word) == 1
     return second.word[0].isupper()
 
 
-def _in_chain(tokens: list[_Token], i: int) -> bool:
+def _in_chain(tokens: list[Token], i: int) -> bool:
     """Whether a hyphen without spaces joins a syllable to a neighbour, as in foreign names (Cam-pu-chia)."""
     return tokens[i].gap == "-" or (i + 1 < len(tokens) and tokens[i + 1].gap == "-")
 

@@ -125,7 +125,9 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
         if pair := _bracketed_pair(reading, figure if partner is None else partner, around):
             yield Change(verb[1] in ROSE, by, percent, (pair,), None, verb[1], bracketed=True)
             continue
-        if around and NONE.search(reading.low[max([start, *(q.end for q in around if q.end <= figure.start)]) : figure.start]):
+        if around and NONE.search(
+            reading.low[max([start, *(q.end for q in around if q.end <= figure.start)]) : figure.start]
+        ):
             continue  # it fell to nothing
         before = _before(reading, figure, partner or figure, around, head)
         unit = head or (before.head if before else "")
@@ -217,7 +219,11 @@ def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Q
         if q.kind is Kind.PERCENT and q is not change and not q.rough and not BASE.search(words_before(reading, q))
         and not VERB.search(reading.low[max(0, q.start - 30) : q.start])
     ]  # fmt: skip
-    now = [q for q in others if q.start < change.start and not AGAINST.search(reading.low[max(start, q.start - 60) : q.start])][-1:]
+    now = [
+        q
+        for q in others
+        if q.start < change.start and not AGAINST.search(reading.low[max(start, q.start - 60) : q.start])
+    ][-1:]
     before = [
         q for q in others
         if q.start > change.start and EARLIER.search(reading.low[change.end : q.start])

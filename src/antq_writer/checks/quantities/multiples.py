@@ -62,7 +62,11 @@ def _pairs(reading: Reading, match: re.Match[str]) -> Iterator[tuple[Quantity, Q
     end = semicolon if semicolon >= 0 else end
     told = [q for q in told if q.start < end]
     after = next((q for q in told if q.start >= match.end() and q.start - match.end() < 90), None)
-    against = re.search(r"\bnăm (?:····|trước|ngoái)|cùng kỳ", reading.low[match.end() : after.start]) if after else None
+    against = (
+        re.search(r"\bnăm (?:····|trước|ngoái)|cùng kỳ", reading.low[match.end() : after.start])
+        if after
+        else None
+    )
     if not against and (from_to := _from_to(told)):
         yield from_to
         return

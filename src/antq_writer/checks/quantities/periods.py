@@ -20,7 +20,9 @@ EARLIER = re.compile(
 )
 
 
-AGAINST = re.compile(r"(?:(?!so với|\btăng\b|\bgiảm\b)[^;.]){0,40}?\b(?:so với|hơn)(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)")
+AGAINST = re.compile(
+    r"(?:(?!so với|\btăng\b|\bgiảm\b)[^;.]){0,40}?\b(?:so với|hơn)(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)"
+)
 AGAINST_BEFORE = re.compile(r"\bso với(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)\b[^;]*$")
 HIGHER = re.compile(
     r"\b(?:cao|thấp|nhiều|ít|tăng|giảm)\b[^;.\d]{0,20}? năm (?P<year>(?:19|20)\d\d)[^;.\d]{0,12}$"

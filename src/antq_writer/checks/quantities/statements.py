@@ -30,13 +30,17 @@ class Statement:
     def year(self) -> str:
         """The year that its sentence tells before it; empty when none."""
         start = self.reading.sentence(self.quantity.start)[0]
-        named = re.findall(r"năm ((?:19|20)\d\d)", self.reading.passage.text[start : self.quantity.start].lower())
+        named = re.findall(
+            r"năm ((?:19|20)\d\d)", self.reading.passage.text[start : self.quantity.start].lower()
+        )
         return named[-1] if named else ""
 
     def excuses(self, later: Statement) -> bool:
         """Whether a later figure may differ: another whole that is a part of this one (45/50, 40/45)."""
         years = {self.year, later.year}
-        return ("" not in years and len(years) == 2) or (self.key[0] == "/" and later.value == self.quantity.value)
+        return ("" not in years and len(years) == 2) or (
+            self.key[0] == "/" and later.value == self.quantity.value
+        )
 
 
 ALL = re.compile(

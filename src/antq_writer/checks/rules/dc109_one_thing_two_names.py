@@ -60,6 +60,12 @@ _THAT = re.compile(
     r"\s*(?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu|đã nêu|trên)(?!\w)"
     r"|[^.;“”]{0,30}\(?(?:mô hình )?(?:nói|nêu) trên"
 )
+_OF_THAT_PLACE = re.compile(r"”[^.;:“”]{0,80}(?:nói|nêu|kể) trên(?!\w)")
+_ANOTHER = re.compile(
+    r"” (?:cũng |tiếp tục |lại |mới |tiếp theo |thứ \w+ )*(?:được |đã được )?"
+    r"(?:ra mắt|thành lập|xây dựng|triển khai)(?! hồi)"
+)
+"""A thing that is only now begun is no earlier one."""
 _AFTER = re.compile(r"Sau (?:hơn |gần )?[^,.;“”]{3,40}, $")
 _THE_VERY = re.compile(r"(?:chính|cũng|cùng) (?:từ )?$")
 """Words that point back to a thing already named."""
@@ -116,7 +122,7 @@ def _pointed_back(paper: Paper) -> Iterator[Diagnostic]:
         )
         if back and not _is_known(name, earlier, before):
             other = next(
-                (one for one in reversed(earlier) if one.kind == name.kind and _share(one.words, name.words)),
+                (one for one in reversed(earlier) if one.kind == name.kind and _same_one(one, name)),
                 None,
             )
             if other:
@@ -136,7 +142,8 @@ def _pointed_back(paper: Paper) -> Iterator[Diagnostic]:
 def _after_a_while(name: Name, kind_at: int, earlier: deque[Name]) -> bool:
     """`Sau chín tháng hoạt động, mô hình “B” …` after one model in the same paragraph, of as many words."""
     near = [one for one in earlier if one.passage is name.passage and one.kind == name.kind]
-    if len(near) != 1 or len(near[0].words) != len(name.words):
+    after = name.start + len(name.text)
+    if len(near) != 1 or len(near[0].words) != len(name.words) or _ANOTHER.match(name.passage.text, after):
         return False
     return bool(_AFTER.search(name.passage.text, max(0, kind_at - 60), max(0, kind_at)))
 
@@ -149,6 +156,15 @@ def _is_known(name: Name, earlier: Iterable[Name], before: deque[Passage]) -> bo
     said = [passage.text[:2000] for passage in before if passage is not name.passage]
     said.append(name.passage.text[max(0, name.start - 2000) : name.start])
     return any(words in f" {plain(text)} " for text in said)
+
+
+def _same_one(one: Name, name: Name) -> bool:
+    """Whether what the text points back to is an earlier name: a third of the words, or one and its place."""
+    if _share(one.words, name.words):
+        return True
+    after = name.start + len(name.text)
+    placed = _OF_THAT_PLACE.match(name.passage.text, after)
+    return bool(placed) and bool(set(one.words) & set(name.words)) and len(one.words) == len(name.words)
 
 
 def _share(first: list[str], second: list[str]) -> bool:

@@ -50,7 +50,9 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     lines = agency_lines(paper)
     name = " ".join(lines)
     issued = next((found for line in reversed(lines) if (found := agency_of(line))), None)
-    groups = own.symbol.split("-")[1:]
+    first, *groups = own.symbol.split("-")
+    if any(agency.symbol.fullmatch(first) for agency in Agency):
+        groups = [first]  # an official letter: who issued it, then who drafted it
     told = [agency for group in groups for agency in Agency if agency.symbol.fullmatch(group)]
     level = _LEVEL.findall(name)
     if issued and told and issued not in told:

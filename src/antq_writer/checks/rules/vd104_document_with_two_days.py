@@ -64,4 +64,11 @@ def _one_document(first: Mention, second: Mention) -> bool:
         return False
     if first.day and second.day and first.day.year != second.day.year and first.subject and second.subject:
         return overlap(first.subject, second.subject) >= 0.6
-    return True
+    return not _of_two_years(first, second)
+
+
+def _of_two_years(first: Mention, second: Mention) -> bool:
+    """Whether two days are of two documents that bear one number in two years: neither day nor year agree."""
+    if not (first.day and second.day) or first.day.year == second.day.year:
+        return False
+    return (first.day.month, first.day.day) != (second.day.month, second.day.day)

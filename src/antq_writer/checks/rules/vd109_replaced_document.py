@@ -41,9 +41,11 @@ FAULT = Fault(
 
 _PAST = re.compile(
     r"thay thế|hết hiệu lực|bãi bỏ|trước đây|trước kia|(?:sơ|tổng) kết|\d+ năm thực hiện|giai đoạn \d{4}"
-    r"|được công nhận|không còn|chuyển (?:từ|sang)|thay cho|thay bằng|áp dụng đến|đến hết năm 20",
+    r"|không còn|chuyển (?:từ|sang)|thay cho|thay bằng|áp dụng đến|đến hết năm 20",
     re.IGNORECASE,
 )
+_GRANTED = re.compile(r"được công nhận", re.IGNORECASE)
+"""What was granted under a document stays granted, unless the sentence says that it was granted later."""
 GRACE = timedelta(days=90)
 """A document that lapsed shortly before the report was in force for most of what it reports."""
 
@@ -60,8 +62,12 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             continue
         if mention.passage.role in (Role.TITLE, Role.HEADING) or _is_past(mention, known.replaced_by):
             continue
-        if any(span.last < known.until for span in told_at(paper, mention.passage, mention.start)):
+        times = told_at(paper, mention.passage, mention.start)
+        if any(span.last < known.until for span in times):
             continue  # the sentence speaks of a time when it was in force
+        text = mention.passage.text
+        if not times and _GRANTED.search(text, *sentence(text, mention.start)):
+            continue
         told.add(mention.symbol)
         by = known.replaced_by
         yield paper.finding(

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from antq_writer.checks.mentions import Mention, mentions
 from antq_writer.checks.national import National, documents
-from antq_writer.checks.titles import alike, core, shared
+from antq_writer.checks.titles import alike, core, shared, shares_telling
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -52,7 +52,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         if known is None or not core(known.title) or not core(mention.title):
             continue
         other = _other(mention, known)
-        if other is None and shared(mention.title, known.title) >= UNLIKE:
+        if other is None and _is_near(mention.title, known.title):
             continue
         words = mention.title.split()
         yield paper.finding(
@@ -65,6 +65,11 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
             other=f"; trích yếu ấy là của {other.kind} số {other.symbol}" if other else "",
             other_en=f"; that title is of {other.symbol}" if other else "",
         )
+
+
+def _is_near(title: str, known: str) -> bool:
+    """Whether a title may be a shortening of the known one."""
+    return shared(title, known) >= UNLIKE and shares_telling(title, known)
 
 
 def _other(mention: Mention, known: National) -> National | None:
