@@ -29,15 +29,9 @@ _SUBJECT = regex(
     r"|thành lập|công bố|điều chỉnh|bãi bỏ|triển khai|thực hiện|tổ chức|phát động|xây dựng|[“\"(])",
     re.IGNORECASE,
 )
-<<<<<<< HEAD
-_ISSUER = regex(rf"\s*,?\s*(?:của|do)\s+(?=[{CAPITALS}])")
+_ISSUER = regex(rf"\s*,?\s*(?:(?:đã )?(?:nói|nêu|kể) trên |này |trên )?(?:của|do)\s+(?=[{CAPITALS}])")
 _TITLE = regex(r"(?:về|quy định|hướng dẫn|sửa đổi|ban hành (?=[“\"]|Quy)|[“\"])", re.IGNORECASE)
 _ACTOR = regex(
-=======
-_ISSUER = re.compile(rf"\s*,?\s*(?:(?:đã )?(?:nói|nêu|kể) trên |này |trên )?(?:của|do)\s+(?=[{CAPITALS}])")
-_TITLE = re.compile(r"(?:về|quy định|hướng dẫn|sửa đổi|ban hành (?=[“\"]|Quy)|[“\"])", re.IGNORECASE)
-_ACTOR = re.compile(
->>>>>>> words
     r"(?<=”), |, (?=(?:UBND|Ủy ban|Công an (?:xã|phường|huyện|tỉnh)|Ban Chỉ đạo|BCĐ|Hội đồng|Đảng ủy|xã |huyện |phường "
     r"|toàn |trong năm|năm \d|các (?:xã|đơn vị))[^,;.]{0,60}?\b(?:đã|tổ chức|ban hành)\b)"
 )

@@ -1,36 +1,12 @@
 """Words that are often written wrongly: a table of phrases, and confusions of sounds inside known words."""
 
 from collections.abc import Iterator, Mapping
-<<<<<<< HEAD
-from functools import cache, lru_cache
-
-from .syllables import ONSETS, is_syllable, split_tone, with_tone
-from .tables import read_table
-from .tones import TONE_MARKS, place_tones
-
-ONSET_PAIRS = {
-    "s": ("x",), "x": ("s",), "ch": ("tr",), "tr": ("ch",), "l": ("n",), "n": ("l",),
-    "d": ("gi", "đ", "r", "v"), "gi": ("d", "r"), "đ": ("d",), "r": ("d", "gi"), "v": ("d",),
-}  # fmt: skip
-CODA_PAIRS = (
-    ("ng", "n"), ("n", "ng"), ("c", "t"), ("t", "c"), ("nh", "n"), ("n", "nh"), ("p", "t"), ("t", "p"),
-    ("m", "n"), ("n", "m"), ("ch", "t"), ("t", "ch"),
-    ("ng", "nh"), ("nh", "ng"),
-)  # fmt: skip
-VOWELS = {
-    "a": "âă", "â": "aă", "ă": "aâ", "e": "ê", "ê": "e", "o": "ôơ", "ô": "oơ", "ơ": "oô", "u": "ư", "ư": "u",
-}  # fmt: skip
-"""Letters that lack or bear a mark by a slip of the hand."""
-GLIDES = (("i", "iê"), ("u", "uô"), ("ư", "ươ"))
-"""Vowels that lose their second letter by a slip, or in Southern speech."""
-=======
 from functools import cache
-from importlib.resources import files
 
 from .slips import VOWELS, alike_in_sound, before_a_loss, near_syllables
 from .syllables import split_tone
+from .tables import read_table
 from .tones import place_tones
->>>>>>> words
 
 COMMON = frozenset(
     """
