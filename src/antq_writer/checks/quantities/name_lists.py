@@ -162,6 +162,13 @@ def _titles(after: str, far: bool = False) -> tuple[str, ...]:
     return tuple(names) if len(names) > 1 and plain else ()
 
 
+AS_TOLD = (
+    r"(?P<between>(?:[^\d·;:.()]|năm ····){1,120}?)(?=,? (?:gồm|bao gồm|đó là|gồm có) các )"
+    r",? (?:gồm|bao gồm|đó là|gồm có) các "
+)
+"""Between a count and names that its own noun leads in: `05 thôn có thành tích năm 2023, gồm các thôn`."""
+
+
 def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     """`02 xã là Tân Kỳ và Quảng Nghiệp`, `03 Hội quán (tại xã Định Yên, Tân Mỹ và Định An)`."""
     text = reading.passage.text
@@ -176,6 +183,9 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
         return quoted_
     start, between = count.noun_end, ""
     opening = OPENING.match(text, start)
+    again = "|".join(re.escape(head.replace("_", " ")) for head in count.heads)
+    if not opening and (told := re.match(rf"{AS_TOLD}(?=(?:{again})\b)", reading.low[start:])):
+        opening = OPENING.match(text, start + told.end("between"))
     if not opening:
         skipped = re.match(
             r"[^\d·;:.()]{1,90}?(?=,? (?:gồm|bao gồm|là|đó là|gồm có) (?:các )?(?:ông|bà|đồng chí|đ/c|anh|chị|em)\b)|"
