@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from antq_writer.papers import Paper, Passage
+from antq_writer.papers import Paper, Passage, Role
 
 from .outline import LETTERS
 from .quantities.letters import CAPITALS
@@ -88,3 +88,75 @@ def slips(paper: Paper) -> Iterator[Slip]:
 def _skips_a_letter(before: Mark, mark: Mark) -> bool:
     """`d) … e)`, as Word and many clerks count, leaves out đ."""
     return "letter" in mark.form and mark.value == before.value + 2 and LETTERS[mark.value - 1] == "e"
+
+
+_NUMBERS = {word: number for number, word in enumerate(_COUNT, start=1)}
+_POINTS = (
+    "hạn chế|tồn tại|khó khăn|vướng mắc|nguyên nhân|nhiệm vụ|giải pháp|biện pháp|bài học|kinh nghiệm|vấn đề"
+    "|kiến nghị|đề xuất|yêu cầu|mục tiêu|kết quả nổi bật|ưu điểm|thuận lợi|nội dung|việc|điểm"
+)
+_ANNOUNCED = re.compile(
+    rf"(?<![\w/.,-])(?P<said>(?P<count>0?\d|{'|'.join(_COUNT)}) (?:nhóm )?(?:{_POINTS})(?![\w/]))"
+    r"[^.;:\d]{0,60}[.:;]?\s*$",
+    re.IGNORECASE,
+)
+"""`có 03 hạn chế chính.` right before the first point."""
+_LAST = re.compile(r"(?:cuối|sau) cùng|ngoài ra|bên cạnh đó", re.IGNORECASE)
+"""A last point without its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A number of points that is not that of those which follow."""
+
+    passage: Passage
+    at: int
+    said: str
+    found: int
+
+
+def announced_points(paper: Paper) -> Iterator[Announced]:
+    """Announcements right before `Thứ nhất` or `Một là` whose number is not that of the points that follow."""
+    before: Passage | None = None
+    run: list[Mark] = []
+    lead: tuple[Passage, str] | None = None
+    for passage in paper.prose():
+        text, at = passage.text, 0
+        for mark in _words(passage):
+            if run and _LAST.search(text, at, mark.at):
+                run = []
+            if mark.value == 1:
+                yield from _compared(lead, run)
+                start = text[: mark.at].rstrip("-+ ")
+                lead = (passage, start) if start.strip() or before is None else (before, before.text)
+                run = [mark]
+            elif run and mark.form == run[-1].form and mark.value == run[-1].value + 1:
+                run.append(mark)
+            else:
+                run = []
+            at = mark.at
+        if run and (_LAST.search(text, at) or _goes_on(text[at + 1 :], run[-1])):
+            run = []
+        before = passage
+    yield from _compared(lead, run)
+
+
+def _goes_on(text: str, last: Mark) -> bool:
+    """Whether the point after the last one stands within a sentence: `và thứ ba`."""
+    names = _ORDER if last.form == "thứ" else _COUNT
+    after = names[last.value] if last.value < len(names) else ""
+    return bool(after) and f"thứ {after}" in text.lower()
+
+
+def _compared(lead: tuple[Passage, str] | None, run: list[Mark]) -> Iterator[Announced]:
+    if lead is None or len(run) < 2 or run[0].passage.role in (Role.DASH, Role.PLUS):
+        return  # items of a list are counted with the list
+    passage, text = lead
+    from_ = max(0, len(text) - 120)
+    match = _ANNOUNCED.search(text, from_)
+    if match is None:
+        return
+    said = match["count"].lower()
+    number = int(said) if said.isdigit() else _NUMBERS[said]
+    if number > 1 and number != len(run):
+        yield Announced(passage, match.start("said"), match["said"], len(run))

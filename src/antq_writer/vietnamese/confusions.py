@@ -24,6 +24,8 @@ CORE = "core_compounds.txt"
 """The words of the genre that are confused most."""
 FIXED = "fixed_compounds.txt"
 """Words that stay words beside anything: what sounds like them is a slip even if it is made of common syllables."""
+STRICT = "strict_compounds.txt"
+"""The words that reports print most: beside them even a common syllable is a slip."""
 RARE = "rare_compounds.txt"
 """Right words that look like a slip of a more frequent one."""
 
@@ -32,9 +34,13 @@ RARE = "rare_compounds.txt"
 def compounds(name: str = "compounds.txt") -> frozenset[tuple[str, str]]:
     """Words of two syllables out of a data file, in lower case and old-style tone marks.
 
-    Those of `core_compounds.txt` and `fixed_compounds.txt` are among those of `compounds.txt`.
+    Those of the files of core, fixed and strict words are among those of `compounds.txt`.
     """
-    rows = [*_lines(name), *_lines(CORE), *_lines(FIXED)] if name == "compounds.txt" else _lines(name)
+    rows = (
+        [line for one in (name, CORE, FIXED, STRICT) for line in _lines(one)]
+        if name == "compounds.txt"
+        else _lines(name)
+    )
     return frozenset((a, b) for row in rows for a, b in (key(word).split() for word in row.split(",")))
 
 
@@ -79,6 +85,8 @@ def meant(first: str, second: str) -> tuple[str, str] | None:
         return fixed
     for sounding in _sounding(first, second):
         return sounding
+    for strict in _strict(first, second):
+        return strict
     if _may_be_wrong(first, second):
         known = _of(first)
         for near in _near(first):
@@ -95,6 +103,13 @@ def meant(first: str, second: str) -> tuple[str, str] | None:
 def _near(wrong: str) -> tuple[str, ...]:
     """The syllables of which a wrong one may be a slip: of the ear or of the hand."""
     return near_syllables(wrong) + before_a_loss(wrong)
+
+
+def _strict(first: str, second: str) -> Iterator[tuple[str, str]]:
+    """The most printed words that two syllables are by any slip of one of them."""
+    words = compounds(STRICT)
+    yield from ((near, second) for near in _near(first) if (near, second) in words)
+    yield from ((first, near) for near in _near(second) if (first, near) in words)
 
 
 def _sounding(first: str, second: str) -> Iterator[tuple[str, str]]:

@@ -94,6 +94,32 @@ def _by_leftovers() -> dict[str, tuple[str, ...]]:
     return table
 
 
+def fitting(word: str, before: str, after: str) -> str | None:
+    """The known syllable one letter or mark away that makes a known word with a neighbour: `phnog` | trào."""
+    lowered = key(word)
+    if len(lowered) < 3:
+        return None
+    beside = _beside().get((before, ""), ()) + _beside().get(("", after), ())
+    return next((one for one in beside if _is_near(lowered, one) or _lost_one(lowered, one)), None)
+
+
+@cache
+def _beside() -> dict[tuple[str, str], tuple[str, ...]]:
+    """The syllables that make a known word after one syllable, and before one."""
+    table: dict[tuple[str, str], tuple[str, ...]] = {}
+    for first, second in sorted(compounds()):
+        table[first, ""] = (*table.get((first, ""), ()), second)
+        table["", second] = (*table.get(("", second), ()), first)
+    return table
+
+
+def _lost_one(word: str, whole: str) -> bool:
+    """Whether a word is another without one letter, its mark and all: `hnh` of `hành`."""
+    return len(whole) == len(word) + 1 and any(
+        whole[:place] + whole[place + 1 :] == word for place in range(len(whole))
+    )
+
+
 def _parts(word: str) -> str:
     """A word's letters and marks, one by one."""
     return unicodedata.normalize("NFD", word)

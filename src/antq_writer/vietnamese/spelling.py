@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .confusions import bound, compounds, first_words, meant, phrases, word_set
-from .mending import nearest, part, unmarked
+from .mending import fitting, nearest, part, unmarked
 from .syllables import is_syllable
 from .tokens import Token, around, tokens_of
 from .values import require_text
@@ -104,6 +104,8 @@ def _impossible(tokens: list[Token]) -> Iterator[Hit]:
             lost, mended = unmarked(word, *around(tokens, i))
             if not mended and _looks_native(word):
                 mended = nearest(word, *around(tokens, i))
+            if word.islower() and not mended:
+                mended = fitting(word, *around(tokens, i))
             if word.islower() and (lost or mended):
                 yield i, i, "impossible", mended
         elif word.islower():

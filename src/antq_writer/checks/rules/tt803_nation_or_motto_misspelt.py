@@ -18,6 +18,7 @@ Sai:
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -34,7 +35,8 @@ FAULT = Fault(
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-_NATION = re.compile(r"^C[ỘO]NG H\S+ X\S+ .*VI[ỆE]T NAM$|^.*X[ÃA] HỘI .*CH\S+ NGH\S+ .*VI[ỆE]T NAM$")
+_WORDS = frozenset(["CONG", "HOA", "XA", "HOI", "CHU", "NGHIA", "VIET", "NAM"])
+"""The words of the nation's line without their marks."""
 _MOTTO = re.compile(r"độc lập|tự do|hạnh phúc", re.IGNORECASE)
 
 
@@ -46,7 +48,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         text = " ".join(passage.text.split()).strip("*_-–— ")
         if len(text) > 60:
             continue
-        if _NATION.match(text) and normalise(text, tone="old") != NATION:
+        if _is_nation(text) and normalise(text, tone="old") != NATION:
             yield paper.finding(
                 FAULT, passage, what="Quốc hiệu", what_en="Quốc hiệu", text=text, right=NATION
             )
@@ -56,3 +58,12 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 yield paper.finding(
                     FAULT, passage, what="Tiêu ngữ", what_en="Tiêu ngữ", text=text, right=MOTTO
                 )
+
+
+def _is_nation(text: str) -> bool:
+    """Whether a line in capitals can only be the nation's, however its marks were typed."""
+    words = text.split()
+    if not text.isupper() or not 6 <= len(words) <= 10:
+        return False
+    bare = ("".join(c for c in unicodedata.normalize("NFD", word) if c.isascii()) for word in words)
+    return sum(word in _WORDS for word in bare) >= 6
