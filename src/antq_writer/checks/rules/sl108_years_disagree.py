@@ -37,7 +37,8 @@ FAULT = Fault(
 
 OPENING = re.compile(
     rf"báo cáo (?:tổng kết |kết quả )[^.;]{{0,160}}?\b{YEAR}|"
-    rf"trên đây là (?:báo cáo|kết quả|tổng kết)[^.;]{{0,260}}?\b{YEAR}",
+    rf"trên đây là (?:báo cáo|kết quả|tổng kết)[^.;]{{0,260}}?\b{YEAR}|"
+    rf"\btổng kết (?:công tác|phong trào|kết quả) [^.;]{{0,160}}?\b{YEAR}(?=[^.;]{{0,80}}? như sau\b)",
     re.IGNORECASE,
 )
 ITSELF = re.compile(
@@ -98,7 +99,7 @@ def _against_title(
             if (plan or result) and not cited and int(match[1]) != right:
                 yield _finding(paper, passage, match.start(1), int(match[1]), right, report)
     for match in OPENING.finditer(text):
-        group = 1 if match[1] else 2
+        group = match.lastindex or 1
         words = re.split(r",\s", text[max(0, match.start() - 60) : match.start()])[-1].lower()
         words += match.group().lower()
         if int(match[group]) != report and not re.search(
