@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.dated import dated
@@ -19,11 +18,10 @@ from antq_writer.checks.quantities.periods import (
     in_sentence_before,
     of_named_years,
     of_years,
-    words_before,
     year_before,
 )
+from antq_writer.checks.quantities.points import is_of_points, points_between
 from antq_writer.checks.quantities.quantity import Kind, Quantity
-from antq_writer.checks.quantities.rounding import rounds_to
 from antq_writer.checks.quantities.two_moments import two_moments
 
 
@@ -94,7 +92,7 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
                 by = partner
             else:
                 percent = partner
-        if percent is not None and by is not None and _is_of_points(reading, percent, start, end):
+        if percent is not None and by is not None and is_of_points(reading, percent, start, end):
             percent = None
         head = by.head if by is not None and by.heads else None
         around = [
@@ -102,7 +100,7 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
             if q is not by and q is not percent and q.start not in taken and q.kind is not Kind.PERCENT
             and not VERB.search(reading.low[max(0, q.start - 30) : q.start]) and not q.rough
         ]  # fmt: skip
-        if percent is not None and by is None and (both := _points(reading, percent, start, end)):
+        if percent is not None and by is None and (both := points_between(reading, percent, start, end)):
             yield Change(verb[1] in ROSE, percent, None, (both[0],), both[1], verb[1])
             continue
         if points:
@@ -125,7 +123,9 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
         if pair := _bracketed_pair(reading, figure if partner is None else partner, around):
             yield Change(verb[1] in ROSE, by, percent, (pair,), None, verb[1], bracketed=True)
             continue
-        if around and NONE.search(reading.low[max([start, *(q.end for q in around if q.end <= figure.start)]) : figure.start]):
+        if around and NONE.search(
+            reading.low[max([start, *(q.end for q in around if q.end <= figure.start)]) : figure.start]
+        ):
             continue  # it fell to nothing
         before = _before(reading, figure, partner or figure, around, head)
         unit = head or (before.head if before else "")
@@ -190,57 +190,6 @@ def _raised(reading: Reading) -> Iterator[Change]:
 
 PER = re.compile(r"\s?/\s?[\d·]")
 NONE = re.compile(r"\bkhông (?:xảy ra|có|còn|phát sinh|để xảy ra)\b")
-FROM_TO = re.compile(r"[^\d;.()]{0,24}(?:\(|,)\s*từ\s+[\d,]+\s?%\s+(?:lên|xuống|còn|đến)")
-AGAINST = re.compile(r"\bso với [^;,.%]{0,40}\(\s*(?:đạt )?$")
-BASE = re.compile(r"\bvới (?:mức )?(?:chỉ tiêu|mục tiêu|kế hoạch)[^,;.%]{0,30}$")
-"""What a percentage is set against, and never what has changed."""
-
-
-def _is_of_points(reading: Reading, percent: Quantity, start: int, end: int) -> bool:
-    """Whether a percentage is the difference of two others: `từ 120 hộ (3,5%) còn 96 hộ (2,8%), giảm 24 hộ (0,7%)`."""
-    others = [q.value for q in reading.between(start, end) if q.kind is Kind.PERCENT and q is not percent][:6]
-    return any(abs(a - b) == percent.value for a in others for b in others)
-
-
-def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Quantity, Quantity] | None:
-    """The percentages of now and before that one rose from: `89,5%, tăng 2,4% so với năm 2021 (87,1%)`.
-
-    None when either is missing, or when the change fits as a percentage of the earlier one.
-    """
-    if both := FROM_TO.match(reading.low[change.noun_end or change.end :]):
-        told = reading.between(change.end, change.end + 60 + both.end())[:2]
-        if len(told) == 2 and all(q.kind is Kind.PERCENT for q in told):
-            return told[1], told[0]
-    others = [
-        q
-        for q in reading.between(start, end)
-        if q.kind is Kind.PERCENT and q is not change and not q.rough and not BASE.search(words_before(reading, q))
-        and not VERB.search(reading.low[max(0, q.start - 30) : q.start])
-    ]  # fmt: skip
-    now = [q for q in others if q.start < change.start and not AGAINST.search(reading.low[max(start, q.start - 60) : q.start])][-1:]
-    before = [
-        q for q in others
-        if q.start > change.start and EARLIER.search(reading.low[change.end : q.start])
-        and not re.search(r"[;.]", reading.low[change.end : q.start])
-    ][:1]  # fmt: skip
-    earlier = [
-        q for q in others
-        if q.start < change.start
-        and re.search(r"(?:cùng kỳ|năm trước|năm ····|kỳ trước)(?: là| đạt)?$", words_before(reading, q))
-    ]  # fmt: skip
-    if not before and len(now) == 1 and len(earlier) == 1:
-        main = [q for q in others if q.start < change.start and q is not earlier[0]][-1:]
-        now, before = main, earlier
-    rising = [q for q in others if q.start < change.start and re.search(r"\btừ$", q.lead)][-1:]
-    if rising and not before and now and now[0] is not rising[0]:
-        before = rising
-    if not now or not before or change.value == 0 or before[0].value == 0:
-        return None
-    if re.search(r"[;.]", reading.low[now[0].end : change.start]):
-        return None
-    relative = Fraction(abs(now[0].value - before[0].value) * 100) / Fraction(before[0].value)
-    fits = change.kind is Kind.PERCENT and rounds_to(relative, change.value, change.text)
-    return None if fits else (now[0], before[0])
 
 
 def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> Quantity | None:
@@ -338,7 +287,9 @@ def _before(
             r"(?:cùng kỳ|năm trước|năm ngoái)[^,;·\d]{0,24}$", lead
         ):
             return quantity
-        told = re.match(r"\s*[^\W\d_]*\s*(?:cùng kỳ|năm trước)\b", reading.low[quantity.end :])
+        told = re.match(
+            r"\s*[^\W\d_]*\s*(?:cùng kỳ|năm trước)\b", reading.low[quantity.end : quantity.end + 60]
+        )
         if quantity.start < figure.start and quantity.lead.endswith("/") and told:
             return quantity
         if re.search(r"\btừ\s*$", lead) and abs(quantity.start - figure.start) < 110:

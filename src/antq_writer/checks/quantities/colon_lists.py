@@ -54,7 +54,12 @@ def graded(reading: Reading) -> Iterator[Breakdown]:
     for start, end in reading.sentences:
         told = [q for q in counts(reading.between(start, end)) if q.depth == 0]
         for index, total in enumerate(told[:-2]):
-            if total.rough or _grade(reading, total, start, end) or total.whole is not None or not set(total.heads) & units.ANY_BODY:
+            if (
+                total.rough
+                or _grade(reading, total, start, end)
+                or total.whole is not None
+                or not set(total.heads) & units.ANY_BODY
+            ):
                 continue
             parts = told[index + 1 :]
             if not GRADED.search(total.lead) and not re.search(

@@ -37,10 +37,13 @@ class Graded:
 
 def graded(paper: Paper) -> Iterator[Graded]:
     """The grade lists of a paper, each with what was registered for the same categories."""
-    read = paper.once(readings)
-    for index, reading in enumerate(read):
+    known: dict[frozenset[str], Quantity] = {}
+    for reading in paper.once(readings):
         by_grade = _by_grade(reading)
-        for registered, categories in _registered(read[: index + 1]):
+        for registered, categories in _registered(reading):
+            known.pop(categories, None)
+            known[categories] = registered
+        for categories, registered in list(known.items())[::-1] if by_grade else ():
             parts = [
                 (q, g) for q, g in by_grade if q is not registered and _categories(reading, q) & categories
             ]
@@ -81,26 +84,21 @@ def _one_list(between: str) -> bool:
     return all(re.match(r"\s*(?:và\s+)?\d", part) for part in between.split(";")[1:])
 
 
-def _registered(read: tuple[Reading, ...]) -> Iterator[tuple[Quantity, frozenset[str]]]:
-    """What was registered, nearest first, with its categories; each set of categories once."""
-    seen: set[frozenset[str]] = set()
-    for reading in reversed(read):
-        for quantity in reversed(reading.quantities):
-            if quantity.kind is not Kind.COUNT or not quantity.heads or is_change(quantity):
-                continue
-            after = reading.low[quantity.end : quantity.end + 60]
-            told = re.match(r"[^;.()\d·]{0,60}đăng ký", after)
-            all_of = quantity.whole is not None and quantity.whole == quantity.value
-            if not (
-                told
-                or re.search(r"đăng ký[^,;.]{0,30}$", reading.low[: quantity.start])
-                or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))
-            ):
-                continue
-            categories = frozenset(_categories(reading, quantity))
-            if categories and categories not in seen:
-                seen.add(categories)
-                yield quantity, categories
+def _registered(reading: Reading) -> Iterator[tuple[Quantity, frozenset[str]]]:
+    """What a passage says was registered, with its categories, in order."""
+    for quantity in reading.quantities:
+        if quantity.kind is not Kind.COUNT or not quantity.heads or is_change(quantity):
+            continue
+        told = re.match(r"[^;.()\d·]{0,60}đăng ký", reading.low[quantity.end : quantity.end + 80])
+        all_of = quantity.whole is not None and quantity.whole == quantity.value
+        if not (
+            told
+            or re.search(r"đăng ký[^,;.]{0,30}$", reading.low[max(0, quantity.start - 60) : quantity.start])
+            or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))
+        ):
+            continue
+        if categories := frozenset(_categories(reading, quantity)):
+            yield quantity, categories
 
 
 def _categories(reading: Reading, quantity: Quantity) -> set[str]:

@@ -48,7 +48,7 @@ def multiples(reading: Reading) -> Iterator[Multiple]:
     """The multiples of a passage whose two figures it gives."""
     for match in TIMES.finditer(reading.low):
         text = "0,5" if match["half"] else match["figure"] or WORDS[match["word"]]
-        if ROUGH.search(reading.low[: match.start()]):
+        if ROUGH.search(reading.low[max(0, match.start() - 200) : match.start()]):
             continue
         if pairs := tuple(_pairs(reading, match)):
             yield Multiple(match.start(), match.group(), text, pairs)
@@ -62,7 +62,11 @@ def _pairs(reading: Reading, match: re.Match[str]) -> Iterator[tuple[Quantity, Q
     end = semicolon if semicolon >= 0 else end
     told = [q for q in told if q.start < end]
     after = next((q for q in told if q.start >= match.end() and q.start - match.end() < 90), None)
-    against = re.search(r"\bnăm (?:····|trước|ngoái)|cùng kỳ", reading.low[match.end() : after.start]) if after else None
+    against = (
+        re.search(r"\bnăm (?:····|trước|ngoái)|cùng kỳ", reading.low[match.end() : after.start])
+        if after
+        else None
+    )
     if not against and (from_to := _from_to(told)):
         yield from_to
         return
@@ -76,7 +80,9 @@ def _pairs(reading: Reading, match: re.Match[str]) -> Iterator[tuple[Quantity, Q
         )
         return
     first = reading.sentence(start - 1)[0] if start else start
-    series = [one for one in dated(reading) if first <= one.quantity.start < match.start()]
+    series = [
+        one for one in dated(reading, first, match.start()) if first <= one.quantity.start < match.start()
+    ]
     if (
         after is None
         and series

@@ -75,10 +75,10 @@ def _of_periods(reading: Reading, total: Quantity, first: int) -> list[Quantity]
     for index, one in enumerate(told):
         begun = max(first, one.start - 140, told[index - 1].end if index else 0)
         periods = PERIOD.findall(reading.low[begun : one.start])
-        after = PERIOD.match(reading.passage.text.lower()[one.noun_end : one.noun_end + 20].strip(" ("))
+        after = PERIOD.match(reading.written[one.noun_end : one.noun_end + 20].strip(" ("))
         if len(periods) != 1 and not after:
             return []
-        text = reading.passage.text.lower()[begun : one.start]
+        text = reading.written[begun : one.start]
         said.append(text if periods else "after")
     kinds = {_kind(words) for words in said}
     return told if len(kinds) == 1 and None not in kinds else []

@@ -94,7 +94,11 @@ def _wrong(reading: Reading, each: Quantity, over: frozenset[str], known: set[in
         and (each.kind is Kind.MONEY or not is_each(q))
     ]  # fmt: skip
     told_before = [q for q in others if q.start < each.start and _same(q, each)]
-    if not times or not joint or any(n * each.value == q.value for n in times for q in (*joint, *told_before)):
+    if (
+        not times
+        or not joint
+        or any(n * each.value == q.value for n in times for q in (*joint, *told_before))
+    ):
         return
     told = min(joint, key=lambda q: min(abs(n * each.value - q.value) for n in times))
     number = min(times, key=lambda n: abs(n * each.value - told.value))

@@ -118,7 +118,7 @@ def _bounded(reading: Reading, start: int, percent: Quantity) -> tuple[Decimal, 
     said = re.search(
         r"\b(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ)? (?:trên|hơn|dưới|gần)$", _lead(reading, percent)
     )
-    behind = re.match(r"\s*(?:[.;)]|$)", reading.low[percent.end :][:20])
+    behind = re.match(r"\s*(?:[.;)]|$)", reading.low[percent.end : percent.end + 20])
     return (told[0].value, told[0].whole) if said and behind else None
 
 
@@ -169,7 +169,9 @@ def _against(reading: Reading, start: int, percent: Quantity) -> tuple[tuple[Dec
             pairs = [(q.value, following.value) for q in reversed(now) if units.alike(q.head, following.head)]
             pairs += [(q.value, q.whole) for q in now if q.whole]
             return tuple(pairs)
-    if re.match(r"\s*so với (?:cùng kỳ|năm|kỳ|\d+ tháng|quý|tháng)", reading.low[percent.end :]):
+    if re.match(
+        r"\s*so với (?:cùng kỳ|năm|kỳ|\d+ tháng|quý|tháng)", reading.low[percent.end : percent.end + 60]
+    ):
         earlier = [q for q in now if re.search(r"\bbằng$", _lead(reading, percent)) and q.whole]
         return () if not earlier or ";" in reading.low[earlier[-1].end : percent.start] else None
     return None
@@ -232,8 +234,8 @@ def _lead(reading: Reading, percent: Quantity) -> str:
 
 def _bracketed(reading: Reading, percent: Quantity) -> bool:
     """Whether a percentage stands alone in brackets after a ratio: `45/50 thôn (90%)`."""
-    before = reading.low[: percent.start].rstrip()
-    return before.endswith("(") and reading.low[percent.end :].lstrip().startswith(")")
+    before = reading.low[max(0, percent.start - 200) : percent.start].rstrip()
+    return before.endswith("(") and reading.low[percent.end : percent.end + 20].lstrip().startswith(")")
 
 
 def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Decimal, Decimal]]:

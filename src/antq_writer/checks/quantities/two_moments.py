@@ -31,8 +31,8 @@ def two_moments(
     reading: Reading, start: int, figure: Quantity, last: Quantity, unit: str
 ) -> tuple[Quantity, Quantity] | None:
     """The earlier and the later figure that a change is surely between; None when nothing tells them."""
-    text = reading.passage.text.lower()
-    if len(text) != len(reading.low) or not unit:
+    text = reading.written
+    if not unit:
         return None
     end = reading.sentence(figure.start)[1]
     if _against_something(text[max(last.end, last.noun_end) : end]):
