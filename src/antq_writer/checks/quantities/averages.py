@@ -95,6 +95,10 @@ def averages(reading: Reading) -> Iterator[Average]:
         if exact:
             dividends = [q for q in dividends if q.start >= start and q.head == each.head]
             divisors = [q for q in divisors if q.start >= start]
+            if "còn" in reading.low[each.end : end].split():
+                continue  # a part of what there was is left
+            begun = max(start, reading.low.rfind(";", start, each.start))
+            dividends = [q for q in dividends if q.start >= begun or re.search(r"\btổng\b", q.lead)]
         pairs = tuple(
             (n, m) for n in reversed(dividends) for m in reversed(divisors) if n is not m and m.value
         )

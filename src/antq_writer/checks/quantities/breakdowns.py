@@ -20,11 +20,19 @@ from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
 from antq_writer.checks.quantities.passages import Reading, counts, readings
 from antq_writer.checks.quantities.period_sums import period_sums
 from antq_writer.checks.quantities.quantity import Quantity
-from antq_writer.checks.quantities.totals_after import SUMMED, after_parts, in_brackets, joined, otherwise
+from antq_writer.checks.quantities.totals_after import (
+    SUMMED,
+    after_parts,
+    in_brackets,
+    joined,
+    otherwise,
+    totals_in_brackets,
+)
 from antq_writer.papers import Paper, Role
 
 LONGEST = 3000
 """How many letters a list may have."""
+OF_WHOLE = re.compile(r"\b(?:trên|trong|của|so với|/) tổng(?: số)?$")
 NOT_COUNTED = re.compile(
     r"[,;(.]\s*(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoài ra|bên cạnh đó|ngoài số|đó là chưa kể)\b"
 )
@@ -42,7 +50,7 @@ def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
     found.extend(_in_notes(read))
     found.extend(breakdown for reading in read for breakdown in in_brackets(reading))
     said = {(id(one.place), one.total.start) for one in found if one.complete}
-    ways = (over_colons, graded, complements, period_sums)
+    ways = (over_colons, graded, complements, period_sums, totals_in_brackets)
     further = [one for reading in read for way in ways for one in way(reading)]
     found.extend(one for one in further if (id(one.place), one.total.start) not in said)
     return tuple(dict.fromkeys(found))
@@ -88,13 +96,20 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             total.start in ends or re.search(r"tháng đầu năm(?: [^\W\d_]+){0,3}$", total.lead)
         ) and not _shared(reading, total):
             yield from after_parts(reading, total, ends.get(total.start, total.start))
-        if re.search(
-            r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,6}|"
-            r"như vậy(?: [^\W\d_]+){0,4}|tất cả(?: [^\W\d_]+){0,3}|tính chung(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|"
-            r"tổng số|tổng)"
-            r"(?: là| có| được)?$",
-            total.lead,
-        ) and not _shared(reading, total):
+        if (
+            re.search(
+                r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,6}|"
+                r"như vậy(?: [^\W\d_]+){0,4}|tất cả(?: [^\W\d_]+){0,3}|tính chung(?: [^\W\d_]+){0,4}|cộng chung|"
+                r"cộng lại|tổng số|tổng)"
+                r"(?: là| có| được)?$",
+                total.lead,
+            )
+            and not _shared(reading, total)
+            and not (
+                OF_WHOLE.search(total.lead)
+                and len(set(GRADES.findall(low[reading.sentence(total.start)[0] : total.start]))) < 2
+            )
+        ):
             start = reading.sentence(total.start)[0]
             items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
             if summed := [q for q in items if SUMMED.search(q.lead) and q.head == total.head]:
@@ -128,7 +143,7 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             end = reading.sentence(total.start)[1]
             if len(set(GRADES.findall(low[total.noun_end : end]))) > 1:
                 yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=True)
-        if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead):
+        if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead) and not _shared(reading, total):
             end = reading.sentence(total.start)[1]
             yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)
 

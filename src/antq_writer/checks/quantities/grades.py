@@ -52,6 +52,8 @@ def graded(paper: Paper) -> Iterator[Graded]:
                 continue
             if any(q.rough for q, _ in parts) or registered.rough:
                 continue
+            if registered.start > parts[0][0].start and registered in reading.quantities:
+                continue
             held = {c for q, _ in parts for c in _categories(reading, q)}
             if not categories <= held:
                 continue

@@ -11,8 +11,9 @@ from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 
 VERB = re.compile(
-    r"(?:\b|(?<=\())(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt|(?<=\()thêm|(?<=\()bớt)"
-    r"(?: (?:so với )?năm (?:····|trước)(?= là))?(?: chỉ tiêu| kế hoạch| mục tiêu| mức| định mức)?"
+    r"(?:\b|(?<=\())(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt|rút ngắn|(?<=\()thêm|(?<=\()bớt)"
+    r"(?: (?:so với )?(?:năm (?:····|trước|ngoái)|cùng kỳ(?: năm (?:····|trước))?))?"
+    r"(?: chỉ tiêu| kế hoạch| mục tiêu| mức| định mức)?"
     r"(?: đề ra| được giao| giao| năm| là)*(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$"
 )
 EARLIER = re.compile(

@@ -126,7 +126,11 @@ def _pointing(
         (one, q)
         for one, q in known
         if (q.whole is None or q.whole == q.value)
-        and (THERE.search(_led(one, q)) or (q.whole is not None and OF_ALL.match(one.low, q.noun_end)))
+        and (
+            THERE.search(_led(one, q))
+            or DONE.search(q.lead)
+            or (q.whole is not None and OF_ALL.match(one.low, q.noun_end))
+        )
         and _of_same(q, quantity)
     ]
     if not told or len({q.value for _, q in known if not is_change(q) and not is_each(q)}) > 1:
@@ -228,9 +232,9 @@ def _extra(quantity: Quantity) -> str:
 
 
 def _of_same(first: Quantity, later: Quantity) -> bool:
-    """Whether two noun phrases name one thing, the later one perhaps in short."""
+    """Whether two noun phrases name one thing, the later one perhaps in short; what was done may stand before."""
     extra = _extra(later)
-    return not extra or extra in first.noun
+    return not extra or extra in first.noun or bool(re.search(rf"\b{re.escape(extra)}$", first.lead))
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:

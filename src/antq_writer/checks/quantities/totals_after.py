@@ -59,6 +59,26 @@ def after_parts(reading: Reading, total: Quantity, begun: int) -> Iterator[Break
         yield found
 
 
+TOTALLED = re.compile(r"^(?:cộng|tổng|tổng cộng|tổng số|cả thảy|tất cả)(?: là)?$")
+
+
+def totals_in_brackets(reading: Reading) -> Iterator[Breakdown]:
+    """A total alone in brackets behind its parts: `04 đợt song phương, 26 đợt đơn phương (cộng 30 đợt)`."""
+    for total in reading.quantities:
+        if total.depth != 1 or not TOTALLED.match(total.lead) or total.rough or total.whole is not None:
+            continue
+        start = reading.sentence(total.start)[0]
+        start = max(start, *(reading.low.rfind(sign, start, total.start) for sign in (";", ":")))
+        told = [q for q in counts(reading.between(start, total.start)) if q.depth == 0]
+        parts = [q for q in told if q.head in total.heads or not total.heads]
+        if len(parts) > 1 and not any(q.rough or q.whole is not None for q in parts):
+            found = Breakdown(
+                total, reading.passage, tuple(parts), True, frozenset({total.value}), frozenset({_sum(parts)})
+            )
+            if abs(found.sum - total.value) * 4 <= total.value:
+                yield found
+
+
 def in_brackets(reading: Reading) -> Iterator[Breakdown]:
     """Parts alone in brackets, and their total after them: `Hội Phụ nữ (15 buổi), Đoàn (09 buổi) tổ chức 24 buổi`."""
     for start, end in reading.sentences:
