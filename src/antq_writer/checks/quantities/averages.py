@@ -51,7 +51,10 @@ def averages(reading: Reading) -> Iterator[Average]:
         )
         per, after = PER.search(lead), AFTER.match(words)
         if each.text.lower() == "một" or (
-            per and not said and per.group().split()[0] == "một" and _is_count(reading, lead)
+            per
+            and not said
+            and per.group().split()[0] == "một"
+            and _is_count(reading.between(max(start, each.start - 200), each.end))
         ):
             continue
         if not (per or after) or (
@@ -92,6 +95,10 @@ def averages(reading: Reading) -> Iterator[Average]:
         if exact:
             dividends = [q for q in dividends if q.start >= start and q.head == each.head]
             divisors = [q for q in divisors if q.start >= start]
+            if "còn" in reading.low[each.end : end].split():
+                continue  # a part of what there was is left
+            begun = max(start, reading.low.rfind(";", start, each.start))
+            dividends = [q for q in dividends if q.start >= begun or re.search(r"\btổng\b", q.lead)]
         pairs = tuple(
             (n, m) for n in reversed(dividends) for m in reversed(divisors) if n is not m and m.value
         )
@@ -101,14 +108,14 @@ def averages(reading: Reading) -> Iterator[Average]:
             yield Average(each, unit, exact, pairs)
 
 
-def _is_count(reading: Reading, lead: str) -> bool:
+def _is_count(near: list[Quantity]) -> bool:
     """Whether the `một` of a lead is a figure itself: `một vụ cháy xe và hai vụ cháy rừng`."""
-    return any(q.text.lower() == "một" and q.lead and reading.low.find(lead) >= 0 for q in reading.quantities)
+    return any(q.text.lower() == "một" and q.lead for q in near)
 
 
 def _divided(reading: Reading, each: Quantity, unit: str) -> tuple[tuple[Quantity, Quantity], ...]:
     """The division that stands in brackets after an average: `07 buổi (96 buổi/12 tháng)`."""
-    after = [q for q in reading.quantities if q.start > each.end][:2]
+    after = reading.between(each.end, each.end + REACH)[:2]
     if len(after) < 2 or after[0].depth == each.depth or not after[1].lead.endswith(("/", "trên")):
         return ()
     return ((after[0], after[1]),) if after[0].head == each.head and after[1].head == unit else ()

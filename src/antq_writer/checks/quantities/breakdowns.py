@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.colon_lists import graded, over_colons
@@ -18,14 +17,22 @@ from antq_writer.checks.quantities.complements import complements
 from antq_writer.checks.quantities.item_lists import over_items, tallies
 from antq_writer.checks.quantities.over_sentences import CRITERION, over_sentences
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
-from antq_writer.checks.quantities.passages import Reading, counts, is_change, readings
+from antq_writer.checks.quantities.passages import Reading, counts, readings
 from antq_writer.checks.quantities.period_sums import period_sums
 from antq_writer.checks.quantities.quantity import Quantity
-from antq_writer.checks.quantities.stocks import GONE
+from antq_writer.checks.quantities.totals_after import (
+    SUMMED,
+    after_parts,
+    in_brackets,
+    joined,
+    otherwise,
+    totals_in_brackets,
+)
 from antq_writer.papers import Paper, Role
 
 LONGEST = 3000
 """How many letters a list may have."""
+OF_WHOLE = re.compile(r"\b(?:trên|trong|của|so với|/) tổng(?: số)?$")
 NOT_COUNTED = re.compile(
     r"[,;(.]\s*(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoài ra|bên cạnh đó|ngoài số|đó là chưa kể)\b"
 )
@@ -41,9 +48,9 @@ def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
     found.extend(tallies(read))
     found.extend(breakdown for reading in read for breakdown in over_sentences(reading))
     found.extend(_in_notes(read))
-    found.extend(breakdown for reading in read for breakdown in _in_brackets(reading))
+    found.extend(breakdown for reading in read for breakdown in in_brackets(reading))
     said = {(id(one.place), one.total.start) for one in found if one.complete}
-    ways = (over_colons, graded, complements, period_sums)
+    ways = (over_colons, graded, complements, period_sums, totals_in_brackets)
     further = [one for reading in read for way in ways for one in way(reading)]
     found.extend(one for one in further if (id(one.place), one.total.start) not in said)
     return tuple(dict.fromkeys(found))
@@ -56,7 +63,7 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
     for match in re.finditer(
         r"trong (?:số )?(?:đó|này)(?:\s*,)?|bao gồm|\bgồm\b|cụ thể|chia ra|phân ra|như sau\s*:", low
     ):
-        before = low[: match.start()].rstrip(" ,:")
+        before = low[max(0, match.start() - 200) : match.start()].rstrip(" ,:")
         if match.group() in ("gồm", "bao gồm", "cụ thể") and before.endswith(("trong đó", "bao", "cụ thể")):
             continue
         tail = low[match.end() : match.end() + 20]
@@ -65,11 +72,14 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             continue  # bracketed, read above
         start, end = reading.sentence(match.start())
         after = (
-            match.end() + (re.match(r"(?:[\s,:]*(?:có )?(?:bao )?gồm\b)?", low[match.end() :]) or match).end()
+            match.end()
+            + (
+                re.match(r"(?:[\s,:]*(?:có )?(?:bao )?gồm\b)?", low[match.end() : match.end() + 60]) or match
+            ).end()
         )
         for found in _listed(reading, start, match.start(), min(after, end), end, complete):
             yield replace(found, overlapping=True) if "số" in match.group() and not found.complete else found
-    joined = _joined(reading)
+    ends = joined(reading)
     for total in reading.quantities:
         if colon := re.match(
             r"[^,;:.()\d·]{0,60}(?:,\s*(?:từ|chia|theo|phân|thuộc)\b[^,;:.()\d·]{0,30})?(?::|\s[–—-])(?=\s)",
@@ -82,16 +92,23 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
                 reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
             )
         if (
-            total.start in joined or re.search(r"tháng đầu năm(?: [^\W\d_]+){0,3}$", total.lead)
+            total.start in ends or re.search(r"tháng đầu năm(?: [^\W\d_]+){0,3}$", total.lead)
         ) and not _shared(reading, total):
-            yield from _after_parts(reading, total, joined.get(total.start, total.start))
-        if re.search(
-            r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,6}|"
-            r"như vậy(?: [^\W\d_]+){0,4}|tất cả(?: [^\W\d_]+){0,3}|tính chung(?: [^\W\d_]+){0,4}|cộng chung|cộng lại|"
-            r"tổng số|tổng)"
-            r"(?: là| có| được)?$",
-            total.lead,
-        ) and not _shared(reading, total):
+            yield from after_parts(reading, total, ends.get(total.start, total.start))
+        if (
+            re.search(
+                r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,6}|"
+                r"như vậy(?: [^\W\d_]+){0,4}|tất cả(?: [^\W\d_]+){0,3}|tính chung(?: [^\W\d_]+){0,4}|cộng chung|"
+                r"cộng lại|tổng số|tổng)"
+                r"(?: là| có| được)?$",
+                total.lead,
+            )
+            and not _shared(reading, total)
+            and not (
+                OF_WHOLE.search(total.lead)
+                and len(set(GRADES.findall(low[reading.sentence(total.start)[0] : total.start]))) < 2
+            )
+        ):
             start = reading.sentence(total.start)[0]
             items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
             if summed := [q for q in items if SUMMED.search(q.lead) and q.head == total.head]:
@@ -107,10 +124,13 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             ):
                 listed = Items(low, start, total.start - len(total.lead), tuple(items))
                 for found in pair(reading.passage, [total], listed, complete=True):
-                    yield replace(found, sums=found.sums | _otherwise(reading, found))
+                    yield replace(found, sums=found.sums | otherwise(reading, found))
         if total.whole is None and units.may_be_part("người", total.head):
             yield from _sexes(reading, total)
-        if re.search(r"nâng tổng số[^\d·;.]{0,50}(?:lên|là)(?: thành)?\s*$", low[: total.start]):
+        if re.search(
+            r"nâng tổng số[^\d·;.]{0,50}(?:lên|là)(?: thành)?\s*$",
+            low[max(0, total.start - 200) : total.start],
+        ):
             start = reading.sentence(total.start)[0]
             held = [q for q in counts(reading.between(start, total.start)) if q.head in total.heads]
             if len(held) > 1 and all(re.search(r"\b(?:duy trì|hiện có|có)$", q.lead) for q in held):
@@ -122,7 +142,7 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             end = reading.sentence(total.start)[1]
             if len(set(GRADES.findall(low[total.noun_end : end]))) > 1:
                 yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=True)
-        if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead):
+        if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead) and not _shared(reading, total):
             end = reading.sentence(total.start)[1]
             yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)
 
@@ -130,76 +150,11 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
 def _shared(reading: Reading, total: Quantity) -> bool:
     """Whether a figure is what a share before it is of: `chiếm 26,8% trong tổng số 164 tin`."""
     return bool(
-        re.search(r"%[^\d·,;.]{0,20}\b(?:trong|trên|của|so với) tổng(?: số)?\s*$", reading.low[: total.start])
+        re.search(
+            r"%[^\d·,;.]{0,20}\b(?:trong|trên|của|so với) tổng(?: số)?\s*$",
+            reading.low[max(0, total.start - 200) : total.start],
+        )
     )
-
-
-def _otherwise(reading: Reading, found: Breakdown) -> frozenset[Decimal]:
-    """What the parts make when some were taken away, or when only those after a semicolon are meant."""
-    sums = set()
-    gone = [part for part in found.parts if GONE.search(reading.low[max(0, part.start - 60) : part.start])]
-    sums.add(sum((-q.value if q in gone else q.value for q in found.parts), Decimal(0)))
-    for semicolon in re.finditer(";", reading.low[found.parts[0].start : found.parts[-1].start]):
-        at = found.parts[0].start + semicolon.start()
-        sums.add(_sum([q for q in found.parts if q.start > at]))
-    return frozenset(sums)
-
-
-SUMMED = re.compile(r"\b(?:tổng cộng|cộng chung|tổng số|cộng)(?: [^\W\d_]+){0,3}$")
-
-
-def _joined(reading: Reading) -> dict[int, int]:
-    """The further figures of a total in several units, with where it begins: `tổng cộng 12 tập thể, 18 cá nhân`."""
-    found: dict[int, int] = {}
-    for first, second in pairwise(reading.quantities):
-        begun = found.get(first.start, first.start if SUMMED.search(first.lead) else None)
-        gap = reading.low[first.noun_end : second.start]
-        if (
-            begun is not None
-            and re.fullmatch(r"\s*(?:,|và|với|,\s*và)\s*", gap)
-            and first.head != second.head
-        ):
-            found[second.start] = begun
-    return found
-
-
-def _after_parts(reading: Reading, total: Quantity, begun: int) -> Iterator[Breakdown]:
-    """A total after its parts: the same things before it in the sentence, when they come near it."""
-    start = reading.sentence(total.start)[0]
-    if begun == total.start and len(re.findall(r"\bquý\b", reading.low[start:begun])) < 2:
-        return
-    parts = [
-        q for q in counts(reading.between(start, begun)) if q.head in total.heads and q.depth == total.depth
-    ]
-    if len(parts) < 2 or total.rough or total.whole is not None or any(q.rough or q.whole for q in parts):
-        return
-    found = Breakdown(
-        total, reading.passage, tuple(parts), True, frozenset({total.value}), frozenset({_sum(parts)})
-    )
-    if abs(found.sum - total.value) * 4 <= total.value:
-        yield found
-
-
-def _in_brackets(reading: Reading) -> Iterator[Breakdown]:
-    """Parts alone in brackets, and their total after them: `Hội Phụ nữ (15 buổi), Đoàn (09 buổi) tổ chức 24 buổi`."""
-    for start, end in reading.sentences:
-        told = reading.between(start, end)
-        alone = [
-            q
-            for q in counts(told)
-            if q.depth == 1 and re.fullmatch(r"\(\s*", reading.low[max(start, q.start - 2) : q.start][-1:])
-            and reading.low[q.noun_end : q.noun_end + 1] == ")"
-        ]  # fmt: skip
-        if len(alone) < 2 or len({q.head for q in alone}) > 1:
-            continue
-        first = next((q for q in told if q.start > alone[-1].start and q.depth == 0), None)
-        if first is None or first.head != alone[0].head or first.rough or first.whole or is_change(first):
-            continue
-        sums = frozenset({_sum(alone)})
-        found = Breakdown(first, reading.passage, tuple(alone), True, frozenset({first.value}), sums)
-        before = [q for q in told if q.start < alone[-1].start and q.depth == 0 and q.head == first.head]
-        if not before and abs(found.sum - first.value) * 4 <= first.value:
-            yield found
 
 
 def _sexes(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
@@ -233,7 +188,7 @@ def _brackets(text: str) -> list[tuple[int, int]]:
 def _bracketed(reading: Reading, opening: int, closing: int) -> Iterator[Breakdown]:
     """`61 đơn vị (42 cơ quan, 01 doanh nghiệp, …)`."""
     inside = reading.between(opening, closing)
-    before = [q for q in reading.quantities if q.end <= opening and q.end > reading.sentence(opening)[0]]
+    before = [q for q in reading.between(reading.sentence(opening)[0], opening) if q.end <= opening]
     if not inside or not before or opening - before[-1].noun_end > 250:
         return
     words = reading.low[opening + 1 : closing].lstrip()

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.dated import dated
+from antq_writer.checks.quantities.earlier import NONE, bracketed_pair, earlier_figure, slashed_pair
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.periods import (
     EARLIER,
@@ -19,12 +19,11 @@ from antq_writer.checks.quantities.periods import (
     in_sentence_before,
     of_named_years,
     of_years,
-    words_before,
     year_before,
 )
+from antq_writer.checks.quantities.points import is_of_points, points_between
 from antq_writer.checks.quantities.quantity import Kind, Quantity
-from antq_writer.checks.quantities.rounding import rounds_to
-from antq_writer.checks.quantities.two_moments import two_moments
+from antq_writer.checks.quantities.two_moments import in_turn, two_moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
                 by = partner
             else:
                 percent = partner
-        if percent is not None and by is not None and _is_of_points(reading, percent, start, end):
+        if percent is not None and by is not None and is_of_points(reading, percent, start, end):
             percent = None
         head = by.head if by is not None and by.heads else None
         around = [
@@ -102,10 +101,13 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
             if q is not by and q is not percent and q.start not in taken and q.kind is not Kind.PERCENT
             and not VERB.search(reading.low[max(0, q.start - 30) : q.start]) and not q.rough
         ]  # fmt: skip
-        if percent is not None and by is None and (both := _points(reading, percent, start, end)):
+        if percent is not None and by is None and (both := points_between(reading, percent, start, end)):
             yield Change(verb[1] in ROSE, percent, None, (both[0],), both[1], verb[1])
             continue
         if points:
+            continue
+        if both := in_turn(reading, start, figure):
+            yield Change(verb[1] in ROSE, by, percent, (both[1],), both[0], verb[1])
             continue
         if both := of_years(reading, series, figure, partner or figure, head, verb[1]):
             yield Change(verb[1] in ROSE, by, percent, (both[1],), both[0], verb[1])
@@ -122,14 +124,14 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
             )
         ):
             continue  # a percentage that rose by percentage points
-        if pair := _bracketed_pair(reading, figure if partner is None else partner, around):
+        if pair := bracketed_pair(reading, figure if partner is None else partner, around):
             yield Change(verb[1] in ROSE, by, percent, (pair,), None, verb[1], bracketed=True)
             continue
         if around and NONE.search(
             reading.low[max([start, *(q.end for q in around if q.end <= figure.start)]) : figure.start]
         ):
             continue  # it fell to nothing
-        before = _before(reading, figure, partner or figure, around, head)
+        before = earlier_figure(reading, figure, partner or figure, around, head)
         unit = head or (before.head if before else "")
         now = tuple(
             q for q in reversed(around)
@@ -156,7 +158,7 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
         if before is None and len(two_years := by_year(reading, start, now)) == 2:
             yield Change(verb[1] in ROSE, by, percent, (two_years[1],), two_years[0], verb[1])
             continue
-        if before is None and (two := _slashed_pair(reading, figure if partner is None else partner, around)):
+        if before is None and (two := slashed_pair(reading, figure if partner is None else partner, around)):
             yield Change(verb[1] in ROSE, by, percent, (two[0],), two[1], verb[1])
             continue
         if (
@@ -191,62 +193,6 @@ def _raised(reading: Reading) -> Iterator[Change]:
 
 
 PER = re.compile(r"\s?/\s?[\d·]")
-NONE = re.compile(r"\bkhông (?:xảy ra|có|còn|phát sinh|để xảy ra)\b")
-FROM_TO = re.compile(r"[^\d;.()]{0,24}(?:\(|,)\s*từ\s+[\d,]+\s?%\s+(?:lên|xuống|còn|đến)")
-AGAINST = re.compile(r"\bso với [^;,.%]{0,40}\(\s*(?:đạt )?$")
-BASE = re.compile(r"\bvới (?:mức )?(?:chỉ tiêu|mục tiêu|kế hoạch)[^,;.%]{0,30}$")
-"""What a percentage is set against, and never what has changed."""
-
-
-def _is_of_points(reading: Reading, percent: Quantity, start: int, end: int) -> bool:
-    """Whether a percentage is the difference of two others: `từ 120 hộ (3,5%) còn 96 hộ (2,8%), giảm 24 hộ (0,7%)`."""
-    others = [q.value for q in reading.between(start, end) if q.kind is Kind.PERCENT and q is not percent][:6]
-    return any(abs(a - b) == percent.value for a in others for b in others)
-
-
-def _points(reading: Reading, change: Quantity, start: int, end: int) -> tuple[Quantity, Quantity] | None:
-    """The percentages of now and before that one rose from: `89,5%, tăng 2,4% so với năm 2021 (87,1%)`.
-
-    None when either is missing, or when the change fits as a percentage of the earlier one.
-    """
-    if both := FROM_TO.match(reading.low[change.noun_end or change.end :]):
-        told = reading.between(change.end, change.end + 60 + both.end())[:2]
-        if len(told) == 2 and all(q.kind is Kind.PERCENT for q in told):
-            return told[1], told[0]
-    others = [
-        q
-        for q in reading.between(start, end)
-        if q.kind is Kind.PERCENT and q is not change and not q.rough and not BASE.search(words_before(reading, q))
-        and not VERB.search(reading.low[max(0, q.start - 30) : q.start])
-    ]  # fmt: skip
-    now = [
-        q
-        for q in others
-        if q.start < change.start and not AGAINST.search(reading.low[max(start, q.start - 60) : q.start])
-    ][-1:]
-    before = [
-        q for q in others
-        if q.start > change.start and EARLIER.search(reading.low[change.end : q.start])
-        and not re.search(r"[;.]", reading.low[change.end : q.start])
-    ][:1]  # fmt: skip
-    earlier = [
-        q for q in others
-        if q.start < change.start
-        and re.search(r"(?:cùng kỳ|năm trước|năm ····|kỳ trước)(?: là| đạt)?$", words_before(reading, q))
-    ]  # fmt: skip
-    if not before and len(now) == 1 and len(earlier) == 1:
-        main = [q for q in others if q.start < change.start and q is not earlier[0]][-1:]
-        now, before = main, earlier
-    rising = [q for q in others if q.start < change.start and re.search(r"\btừ$", q.lead)][-1:]
-    if rising and not before and now and now[0] is not rising[0]:
-        before = rising
-    if not now or not before or change.value == 0 or before[0].value == 0:
-        return None
-    if re.search(r"[;.]", reading.low[now[0].end : change.start]):
-        return None
-    relative = Fraction(abs(now[0].value - before[0].value) * 100) / Fraction(before[0].value)
-    fits = change.kind is Kind.PERCENT and rounds_to(relative, change.value, change.text)
-    return None if fits else (now[0], before[0])
 
 
 def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> Quantity | None:
@@ -281,74 +227,5 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
     return None
 
 
-def _slashed_pair(
-    reading: Reading, figure: Quantity, around: list[Quantity]
-) -> tuple[Quantity, Quantity] | None:
-    """Both periods in brackets after the change, each with its unit: `giảm 25% (60 vụ/80 vụ)`."""
-    after = [q for q in around if q.start > figure.start][:2]
-    if len(after) < 2 or not after[1].lead.endswith("/"):
-        return None
-    gap = reading.low[max(figure.end, figure.noun_end) : after[0].start]
-    return (after[0], after[1]) if re.fullmatch(r"\s*\(\s*", gap) else None
-
-
-def _bracketed_pair(reading: Reading, figure: Quantity, around: list[Quantity]) -> Quantity | None:
-    """Both periods in brackets after the change: `giảm 15% (17/20 vụ)`."""
-    for quantity in around:
-        if quantity.whole is not None and quantity.start > figure.start:
-            gap = reading.low[max(figure.end, figure.noun_end) : quantity.start]
-            words = r"" if quantity.heads else r"(?:[^\W\d_]+\s+){0,4}"
-            if quantity.head in ("vụ", "vụ việc", "vụ án") and re.fullmatch(
-                r"\s*so với [^\d;.()]{0,40}\(\s*", gap
-            ):
-                return quantity
-            return quantity if re.fullmatch(rf"\s*{words}\(\s*", gap) else None
-    return None
-
-
 def _nearest(now: tuple[Quantity, ...]) -> str:
     return now[0].head if now else ""
-
-
-def _counts_like(quantity: Quantity, head: str | None) -> bool:
-    return quantity.kind is not Kind.PERCENT and (head is None or counts_such(quantity, head))
-
-
-def _before(
-    reading: Reading, figure: Quantity, last: Quantity, around: list[Quantity], head: str | None
-) -> Quantity | None:
-    """The figure that is said to be of the earlier time: one after the change, else one before it."""
-    start = reading.sentence(figure.start)[0]
-    after = [q for q in around if q.start > figure.start]
-    for quantity in (*after, *(q for q in around if q.start < figure.start)):
-        between = reading.between(last.end, quantity.start)
-        if any(
-            VERB.search(reading.low[max(0, q.start - 30) : q.start]) and _counts_like(q, head)
-            for q in between
-        ):
-            continue  # of another change
-        if re.search(r";(?!\s*(?:cùng kỳ|năm trước|năm ····))", reading.low[last.end : quantity.start]) or (
-            quantity.start < figure.start
-            and VERB.search(reading.low[quantity.end : figure.start].rpartition(";")[0])
-        ):
-            continue  # of another change
-        if head is not None and quantity.heads and not counts_such(quantity, head):
-            continue
-        lead = reading.low[max(start, quantity.start - 60) : quantity.start]
-        after_last = re.split(r"[;,]", lead)[-1]
-        if quantity.start > figure.start and EARLIER.search(after_last) and quantity.start - figure.end < 110:
-            return quantity
-        if re.search(r"\((?:cả )?năm ····[^(]{0,20}$", lead):
-            return quantity
-        if quantity.start < figure.start and re.search(
-            r"(?:cùng kỳ|năm trước|năm ngoái)[^,;·\d]{0,24}$", lead
-        ):
-            return quantity
-        told = re.match(r"\s*[^\W\d_]*\s*(?:cùng kỳ|năm trước)\b", reading.low[quantity.end :])
-        if quantity.start < figure.start and quantity.lead.endswith("/") and told:
-            return quantity
-        if re.search(r"\btừ\s*$", lead) and abs(quantity.start - figure.start) < 110:
-            return quantity
-        if quantity.start < figure.start and re.search(r"so với [^,;]{0,30}\(?\s*$", lead):
-            return quantity
-    return None

@@ -30,17 +30,36 @@ def complements(reading: Reading) -> Iterator[Breakdown]:
             continue
         before = [
             q for q in counts(reading.between(start, denied.start))
-            if q.depth == denied.depth and q.kind is denied.kind and (alike(q, denied) or not denied.heads)
+            if q.depth == denied.depth and q.kind is denied.kind
+            and (alike(q, denied) or not denied.heads or (denied.head == "đơn vị" and q.whole is not None))
         ]  # fmt: skip
+        if (
+            len(before) == 1
+            and before[0].whole is not None
+            and _denies(reading, before[0], told["verb"], start, end)
+        ):
+            ratio = before[0]
+            sums = frozenset({ratio.value + denied.value})
+            reach = frozenset({ratio.whole or ratio.value})
+            yield Breakdown(ratio, reading.passage, (ratio, denied), True, reach, sums)
+            continue
         if len(before) != 2 or any(q.rough for q in before) or before[1].whole is not None:
             continue
         whole, done = before
-        words = f"{_clause(reading, done, start)} {_behind(reading, done, end)}"
-        same = re.search(rf"\b{told['verb']}\b", words) and not NOT.search(words)
-        if same and WHOLE.search(whole.lead) and whole.value >= max(done.value, denied.value):
+        if (
+            _denies(reading, done, told["verb"], start, end)
+            and WHOLE.search(whole.lead)
+            and whole.value >= max(done.value, denied.value)
+        ):
             value = frozenset({whole.value} if whole.whole is None else {whole.value, whole.whole})
             sums = frozenset({done.value + denied.value})
             yield Breakdown(whole, reading.passage, (done, denied), True, value, sums)
+
+
+def _denies(reading: Reading, done: Quantity, verb: str, start: int, end: int) -> bool:
+    """Whether what is denied is what the other figure is said to be."""
+    words = f"{_clause(reading, done, start)} {_behind(reading, done, end)}"
+    return bool(re.search(rf"\b{verb}\b", words)) and not NOT.search(words)
 
 
 def _clause(reading: Reading, quantity: Quantity, start: int) -> str:

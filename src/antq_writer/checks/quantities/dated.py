@@ -29,13 +29,13 @@ AFTER = re.compile(
 OF_RATE = re.compile(r"\bnăm (?P<year>(?:19|20)\d\d)(?: là| đạt| có|:| -| –| lên| tăng lên| còn)*\s*$")
 
 
-def dated(reading: Reading) -> list[Dated]:
-    """The counts of a passage whose year is told right before or after them, in order."""
-    text = reading.passage.text.lower()
-    if len(text) != len(reading.low) or "năm " not in text:
+def dated(reading: Reading, first: int = 0, last: int | None = None) -> list[Dated]:
+    """The counts of a passage, or of a stretch of it, whose year is told right before or after them, in order."""
+    text = reading.written
+    if "năm " not in text:
         return []
     found = []
-    for quantity in reading.quantities:
+    for quantity in reading.between(first, len(text) if last is None else last):
         if quantity.kind is Kind.PERCENT or quantity.rough or is_change(quantity) or is_each(quantity):
             continue
         start, end = reading.sentence(quantity.start)
@@ -51,9 +51,7 @@ def dated(reading: Reading) -> list[Dated]:
 
 def rates(reading: Reading, start: int, end: int) -> list[Dated]:
     """The percentages of a stretch that each have their year right before or after them: `năm 2019 đạt 88,1%`."""
-    text = reading.passage.text.lower()
-    if len(text) != len(reading.low):
-        return []
+    text = reading.written
     found = []
     for quantity in reading.between(start, end):
         if quantity.kind is not Kind.PERCENT or quantity.rough or is_change(quantity):

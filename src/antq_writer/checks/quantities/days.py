@@ -87,6 +87,6 @@ def spans(text: str) -> Iterator[Span]:
             continue
         dash = re.fullmatch(r"\s*[-–]\s*", gap)
         until = re.fullmatch(r"\s*(?:đến|tới)(?:\s+hết)?(?P<day>\s+ngày)?\s*", gap)
-        begun = re.search(r"\btừ(?:\s+ngày)?\s*$", text[: a.start], re.IGNORECASE)
+        begun = re.search(r"\btừ(?:\s+ngày)?\s*$", text[max(0, a.start - 200) : a.start], re.IGNORECASE)
         if dash or (until and (begun or until["day"])):
             yield Span(a.start, text[a.start : b.end], a.day.toordinal(), b.day.toordinal())

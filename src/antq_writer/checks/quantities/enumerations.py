@@ -32,8 +32,9 @@ PEOPLE = _heads(
     "cá_nhân đồng_chí người đối_tượng bị_can thành_viên cán_bộ chiến_sĩ gương công_dân học_sinh hội_viên"
 )
 BODIES = _heads(
-    "tập_thể đơn_vị cơ_quan doanh_nghiệp tổ_chức xã phường thị_trấn thôn ấp khóm làng bản buôn xóm tổ_dân_phố "
-    "khu_phố khu_dân_cư trường trường_học cơ_sở_giáo_dục ngành đoàn_thể địa_bàn huyện tỉnh công_ty địa_phương"
+    "điểm_nhóm tập_thể đơn_vị cơ_quan doanh_nghiệp tổ_chức xã phường thị_trấn thôn ấp khóm làng bản buôn xóm "
+    "tổ_dân_phố khu_phố khu_dân_cư trường trường_học cơ_sở_giáo_dục ngành đoàn_thể "
+    "địa_bàn huyện tỉnh công_ty địa_phương"
 )
 THINGS = _heads(
     "lĩnh_vực nội_dung nhiệm_vụ giải_pháp biện_pháp mặt vấn_đề tiêu_chí hình_thức nguyên_nhân bài hạn_chế nhóm "
@@ -94,11 +95,15 @@ def enumerated(reading: Reading, count: Quantity) -> Enumeration | None:
     if (
         re.search(r"[;.()]|\d", gap)
         or (SOME.search(gap.rstrip()) and not gap.rstrip().endswith(","))
-        or re.search(r"\b(?:trong đó|như|điển hình|nổi bật|do|tại)\b", gap)
+        or re.search(r"\b(?:trong đó|như|(?<!xây dựng )điển hình|nổi bật|do|tại)\b", gap)
     ):
         return None
     region = _region(text, opening, end)
-    if not region or OPEN_END.search(region) or re.search(r"\d(?!\d{3})", _undated(region)):
+    if (
+        not region
+        or OPEN_END.search(region.removeprefix("các "))
+        or re.search(r"\d(?!\d{3})", _undated(region))
+    ):
         return None
     people = any(head in PEOPLE for head in count.heads)
     found = _people(region) if people else _divided(region, count)

@@ -37,13 +37,13 @@ class Graded:
 
 def graded(paper: Paper) -> Iterator[Graded]:
     """The grade lists of a paper, each with what was registered for the same categories."""
-    earlier: list[tuple[Quantity, frozenset[str]]] = []
+    known: dict[frozenset[str], Quantity] = {}
     for reading in paper.once(readings):
-        earlier += _registered(reading)
         by_grade = _by_grade(reading)
-        if len({grade for _, grade in by_grade}) < 2:
-            continue
-        for registered, categories in _nearest(earlier):
+        for registered, categories in _registered(reading):
+            known.pop(categories, None)
+            known[categories] = registered
+        for categories, registered in list(known.items())[::-1] if by_grade else ():
             parts = [
                 (q, g) for q, g in by_grade if q is not registered and _categories(reading, q) & categories
             ]
@@ -51,6 +51,8 @@ def graded(paper: Paper) -> Iterator[Graded]:
             if len({g for _, g in parts}) < 2 or len(set(grades)) < len(grades):
                 continue
             if any(q.rough for q, _ in parts) or registered.rough:
+                continue
+            if registered.start > parts[0][0].start and registered in reading.quantities:
                 continue
             held = {c for q, _ in parts for c in _categories(reading, q)}
             if not categories <= held:
@@ -84,33 +86,20 @@ def _one_list(between: str) -> bool:
     return all(re.match(r"\s*(?:và\s+)?\d", part) for part in between.split(";")[1:])
 
 
-def _nearest(
-    earlier: list[tuple[Quantity, frozenset[str]]],
-) -> Iterator[tuple[Quantity, frozenset[str]]]:
-    """What was registered, nearest first; each set of categories once."""
-    seen: set[frozenset[str]] = set()
-    for quantity, categories in reversed(earlier):
-        if categories not in seen:
-            seen.add(categories)
-            yield quantity, categories
-
-
 def _registered(reading: Reading) -> Iterator[tuple[Quantity, frozenset[str]]]:
-    """What a passage says was registered, with its categories."""
+    """What a passage says was registered, with its categories, in order."""
     for quantity in reading.quantities:
         if quantity.kind is not Kind.COUNT or not quantity.heads or is_change(quantity):
             continue
-        after = reading.low[quantity.end : quantity.end + 60]
-        told = re.match(r"[^;.()\d·]{0,60}đăng ký", after)
+        told = re.match(r"[^;.()\d·]{0,60}đăng ký", reading.low[quantity.end : quantity.end + 80])
         all_of = quantity.whole is not None and quantity.whole == quantity.value
         if not (
             told
-            or re.search(r"đăng ký[^,;.]{0,30}$", reading.low[max(0, quantity.start - 40) : quantity.start])
+            or re.search(r"đăng ký[^,;.]{0,30}$", reading.low[max(0, quantity.start - 60) : quantity.start])
             or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))
         ):
             continue
-        categories = frozenset(_categories(reading, quantity))
-        if categories:
+        if categories := frozenset(_categories(reading, quantity)):
             yield quantity, categories
 
 

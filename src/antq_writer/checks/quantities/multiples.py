@@ -48,7 +48,7 @@ def multiples(reading: Reading) -> Iterator[Multiple]:
     """The multiples of a passage whose two figures it gives."""
     for match in TIMES.finditer(reading.low):
         text = "0,5" if match["half"] else match["figure"] or WORDS[match["word"]]
-        if ROUGH.search(reading.low[: match.start()]):
+        if ROUGH.search(reading.low[max(0, match.start() - 200) : match.start()]):
             continue
         if pairs := tuple(_pairs(reading, match)):
             yield Multiple(match.start(), match.group(), text, pairs)
@@ -80,7 +80,9 @@ def _pairs(reading: Reading, match: re.Match[str]) -> Iterator[tuple[Quantity, Q
         )
         return
     first = reading.sentence(start - 1)[0] if start else start
-    series = [one for one in dated(reading) if first <= one.quantity.start < match.start()]
+    series = [
+        one for one in dated(reading, first, match.start()) if first <= one.quantity.start < match.start()
+    ]
     if (
         after is None
         and series

@@ -39,6 +39,8 @@ OPENING = re.compile(
     rf"\s*(?:\)\s*(?=:))?(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm "
     rf"có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}“\"])"
 )
+LONGEST = 3000
+"""How many letters a list may have."""
 PEOPLE = frozenset({"cá nhân", "đồng chí", "người", "đối tượng", "bị can"})
 """Heads whose names are counted when a word for people leads them in."""
 PLACED = ANY_BODY | {"địa bàn", "điểm", "đơn vị", "tập thể"}
@@ -69,9 +71,9 @@ def name_lists(paper: Paper, read: Sequence[Reading], index: int) -> Iterator[Na
 def _numbered(paper: Paper, reading: Reading, count: Quantity) -> tuple[str, ...]:
     """`04 mô hình: 1. …; 2. …`, in the text or in a footnote at the count."""
     text = reading.passage.text
-    gap = re.match(r"[^;:.()]{0,120}?[:(]\s*(?=\(?1[.)]\s)", text[count.end :])
+    gap = re.match(r"[^;:.()]{0,120}?[:(]\s*(?=\(?1[.)]\s)", text[count.end : count.end + 140])
     if gap and not re.search(r"\d", reading.low[count.end : count.end + gap.end()]):
-        return _items(text[count.end + gap.end() :])
+        return _items(text[count.end + gap.end() : count.end + LONGEST])
     for mark in reading.passage.marks:
         if 0 <= mark.offset - count.end <= 60 and not re.search(
             r"\d|[;.]", reading.low[count.end : mark.offset]
@@ -175,11 +177,15 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     placed, settled = any(h in PLACED for h in count.heads), any(h in SETTLED for h in count.heads)
     people = any(h in PEOPLE for h in count.heads)
     joint = any(h in JOINT for h in count.heads)
-    if titles := _titles(text[count.noun_end if settled else count.end :], joint) if settled or joint else ():
+    if (
+        titles := _titles(text[count.noun_end if settled else count.end :][:LONGEST], joint)
+        if settled or joint
+        else ()
+    ):
         return titles
     if not (placed or settled or people):
         return ()
-    if settled and (quoted_ := _quoted(text[count.end :], int(count.value))):
+    if settled and (quoted_ := _quoted(text[count.end : count.end + LONGEST], int(count.value))):
         return quoted_
     start, between = count.noun_end, ""
     opening = OPENING.match(text, start)
@@ -210,7 +216,7 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
     listed = LIST.match(text, opening.end())
     if not listed:
         return ()
-    after = text[listed.end() :].lstrip()
+    after = text[listed.end() : listed.end() + 80].lstrip()
     closed = after[:1] in (")", ".", ";", "", ",") or re.match(
         r"(?:đã|đạt|được|là|có|đều|và|với|trên|thuộc|hoạt|để)\b", after
     )

@@ -11,6 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities.pairing import step_of
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
@@ -49,7 +50,7 @@ def is_average(reading: Reading, each: Quantity) -> bool:
     after = [q for q in near if q.start > each.start][:NEAREST]
     both = (*before, *after)
     return any(
-        rounds_to(Fraction(total.value) / Fraction(by), each.value, each.text)
+        is_rounded(Fraction(total.value) / Fraction(by), each)
         for total in both
         if total.kind is each.kind and total.value > each.value
         for divisor in both
@@ -57,6 +58,13 @@ def is_average(reading: Reading, each: Quantity) -> bool:
         for by in _figures(divisor)
         if by > 1
     )
+
+
+def is_rounded(exact: Fraction, each: Quantity) -> bool:
+    """Whether a figure is an exact one, rounded to its last printed digit: of `106,5 triệu đồng` 100.000 đồng."""
+    if each.kind is Kind.MONEY and "," in each.text:
+        return abs(exact - Fraction(each.value)) * 2 <= Fraction(step_of(each))
+    return rounds_to(exact, each.value, each.text)
 
 
 def _figures(quantity: Quantity) -> Iterator[Decimal]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import counts
@@ -56,8 +57,8 @@ class Breakdown:
         """Whether an amount is the sum, rounded to the decimals that it is printed with: `2,8 tỷ đồng`."""
         if self.total.kind is not Kind.MONEY or self.total.whole is not None or not self.total.value:
             return False
-        step = _step(self.total)
-        return step > min(_step(part) for part in self.parts) and any(
+        step = step_of(self.total)
+        return step > min(step_of(part) for part in self.parts) and any(
             abs(one - self.total.value) * 2 <= step for one in self.sums
         )
 
@@ -67,7 +68,7 @@ class Breakdown:
         return min(self.sums) > max(self.totals)
 
 
-def _step(amount: Quantity) -> Decimal:
+def step_of(amount: Quantity) -> Decimal:
     """What the last digit of an amount stands for: 100 million đồng in `2,8 tỷ đồng`."""
     printed = re.match(r"[\d.,]+", amount.text)
     digits = printed[0] if printed else "1"
@@ -78,8 +79,8 @@ def _step(amount: Quantity) -> Decimal:
 
 OPEN = re.compile(r"…|\.\.\.|\bv\.?v\b|một số|còn lại(?!\s*(?:là\s*|có\s*)?\d)|chủ yếu|nhiều .{0,30}khác$")
 CUE = re.compile(
-    r"^(?:và\s+)?(?:đã|lực lượng|công an(?! viên)|qua đó|từ đó|kết quả|điều tra|khám phá|làm rõ|khởi tố|bắt|xử lý|"
-    r"xử phạt|"
+    r"^(?:và\s+)?(?:đã|lực lượng|công an(?! viên)|qua đó|từ đó|kết quả|điều tra|khám phá|làm rõ|khởi tố|"
+    r"bắt(?! buộc)|xử lý|xử phạt|"
     r"thu giữ|thu hồi|giải quyết|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|phát hiện|tiếp tục|vận "
     r"động|tổ chức|"
     r"phối hợp|thu hút|phát|xây dựng|cấp|đề nghị|đến nay|hiện|truy tố|xét xử|chuyển|hòa giải|hoà giải|"
@@ -90,6 +91,11 @@ TURN = re.compile(
 )
 """Words that turn to what was done even where verbs are the labels of the parts."""
 MEMBERS = frozenset({"tổ viên", "đội viên", "thành viên", "ủy viên", "uỷ viên", "nhóm viên"})
+DOES = re.compile(
+    r"\s*(?:lắp|ký|tham gia|cài đặt|sử dụng|có|làm|dự|nộp|vay|hưởng|thuộc|mua|không|biết|trồng|nuôi|tự nguyện|"
+    r"đóng góp|hiến|gửi|giao nộp|tố giác)\b"
+)
+"""What some of those counted do, which others may do as well."""
 LEVEL = re.compile(r"\b(?:đại học|trung cấp|cao đẳng|sơ cấp|chưa qua đào tạo|trung học)\b")
 """Degrees, of which each one counted has one."""
 ATTRIBUTE = re.compile(
@@ -176,6 +182,7 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             _sum(same) if len(same) > 1 else _sum(chosen),
             _sum(kin) if len(kin) > 1 else _sum(chosen),
             _sum([q for q in parts if q.kind is total.kind]),
+            _sum(_to_semicolon(items, chosen)),
         }
         named = _by_names(total, chosen) or (people and bool(_both_sexes(items, chosen)))
         yield Breakdown(
@@ -188,8 +195,20 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
             not complete
             and not named
             and not all(LEVEL.search(f"{items.lead(q)} {_after(items, q)}") for q in chosen)
-            and any(ATTRIBUTE.search(f"{items.lead(q)} {_after(items, q)}") for q in chosen),
+            and any(
+                ATTRIBUTE.search(f"{items.lead(q)} {_after(items, q)}")
+                or DOES.match(_after(items, q).removeprefix(f" {q.head}"))
+                for q in chosen
+            ),
         )
+
+
+def _to_semicolon(items: Items, parts: list[Quantity]) -> list[Quantity]:
+    """The parts before the first semicolon of a list whose first parts are divided by commas: it turns there."""
+    for index, (one, following) in enumerate(pairwise(parts)):
+        if ";" in items.low[one.end : following.start]:
+            return parts[: index + 1] if index else parts
+    return parts
 
 
 def _as_units(part: Quantity, total: Quantity) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,6 +25,8 @@ class Reading:
     quantities: tuple[Quantity, ...]
     sentences: tuple[tuple[int, int], ...]
     """Where each sentence begins and ends."""
+    written: str
+    """The text in lower case with all its digits; as long as `low`."""
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """The sentence that an offset stands in."""
@@ -33,6 +36,10 @@ class Reading:
         """Which sentence an offset stands in, from 0."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence[1])
         return min(index, len(self.sentences) - 1)
+
+    def index(self, quantity: Quantity) -> int:
+        """Which of the quantities one is, from 0."""
+        return bisect_left(self.quantities, quantity.start, key=lambda one: one.start)
 
     def between(self, start: int, end: int) -> list[Quantity]:
         """The quantities that begin in a stretch of the text."""
@@ -52,7 +59,33 @@ def read(passage: Passage) -> Reading:
     low = hidden.lower()
     if len(low) != len(passage.text):  # a letter whose small form has another length
         low = passage.text
-    return Reading(passage, low, quantities(passage.text, hidden), _sentences(passage.text))
+    found = quantities(passage.text, hidden)
+    written = passage.text.lower()
+    written = written if len(written) == len(low) else low
+    return Reading(passage, low, found, tuple(_bounded(low, _sentences(passage.text), found)), written)
+
+
+MOST = 60
+"""How many figures a sentence may have, as each is read with all the others of its sentence; longer ones are cut."""
+
+
+def _bounded(
+    low: str, sentences: tuple[tuple[int, int], ...], found: tuple[Quantity, ...]
+) -> Iterator[tuple[int, int]]:
+    """The sentences, those of too many figures cut at a semicolon, comma or space before a figure."""
+    at = 0
+    for begun, end in sentences:
+        start, held = begun, 0
+        while at < len(found) and found[at].start < end:
+            held += 1
+            if held > MOST:
+                before = found[at].start
+                signs = (low.rfind(sign, found[at - 1].end, before) for sign in (";", ",", " "))
+                cut = next((sign + 1 for sign in signs if sign >= 0), before)
+                yield start, cut
+                start, held = cut, 1
+            at += 1
+        yield start, end
 
 
 @cache
@@ -65,7 +98,7 @@ def _end() -> re.Pattern[str]:
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     starts = [0]
     for match in _end().finditer(text):
-        before = text[: match.start()]
+        before = text[max(0, match.start() - 8) : match.start()]
         if re.search(r"(?:^|[;:(.,]\s*)\d{1,2}$", before):
             continue  # the marker of an item
         starts.append(match.end())

@@ -23,7 +23,10 @@ def in_a_year(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
         if (
             each.kind is Kind.PERCENT
             or each.rough
-            or not PER.search(reading.low[max(start, each.start - 60) : each.start])
+            or not (
+                PER.search(reading.low[max(start, each.start - 60) : each.start])
+                or (each.noun.endswith("/tháng") and re.search(r"\b(?:bình quân|trung bình)$", each.lead))
+            )
         ):
             continue
         if not YEAR.search(reading.low[start : each.start]) or PART.search(reading.low[start:end]):

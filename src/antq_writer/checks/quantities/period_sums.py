@@ -16,11 +16,12 @@ from antq_writer.checks.quantities.quantity import Quantity
 
 TOGETHER = re.compile(
     r"\b(?:cộng|cộng dồn|tổng cộng|tính chung|cộng chung|cộng lại|tổng|tổng số|cả thảy|cả năm|cả giai đoạn|tính cả năm|"
-    r"gộp lại|luỹ kế|lũy kế|như vậy)\b(?!\s+(?:thêm|mới))[^\d·;.:()]{0,40}$"
+    r"gộp lại|luỹ kế|lũy kế|như vậy|cả (?:hai|ba|bốn|năm|·+|\d+) (?:đợt|năm|quý|kỳ|lần|tháng))\b"
+    r"(?!\s+(?:thêm|mới))[^\d·;.:()]{0,40}$"
 )
 PERIOD = re.compile(
     r"\b(?:tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm|quý (?:[iv]+|một|hai|ba|bốn|·)|năm ····|tháng ·+|"
-    r"đợt (?:·|một|hai|ba|[iv]+|đầu|sau|cuối)|(?:năm|quý|kỳ) (?:trước|sau)|lần (?:·|một|hai|ba|đầu|sau))\b"
+    r"đợt (?:·|một|hai|ba|[iv]+|đầu|sau|cuối)|(?:năm|quý|kỳ) (?:trước|sau)|lần (?:·|một|hai|ba|đầu|sau))(?!\w)"
 )
 REACH = 4
 """In how many sentences the periods are looked for."""
@@ -75,10 +76,10 @@ def _of_periods(reading: Reading, total: Quantity, first: int) -> list[Quantity]
     for index, one in enumerate(told):
         begun = max(first, one.start - 140, told[index - 1].end if index else 0)
         periods = PERIOD.findall(reading.low[begun : one.start])
-        after = PERIOD.match(reading.passage.text.lower()[one.noun_end : one.noun_end + 20].strip(" ("))
+        after = PERIOD.match(reading.written[one.noun_end : one.noun_end + 20].strip(" ("))
         if len(periods) != 1 and not after:
             return []
-        text = reading.passage.text.lower()[begun : one.start]
+        text = reading.written[begun : one.start]
         said.append(text if periods else "after")
     kinds = {_kind(words) for words in said}
     return told if len(kinds) == 1 and None not in kinds else []

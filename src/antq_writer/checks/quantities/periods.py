@@ -11,8 +11,9 @@ from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 
 VERB = re.compile(
-    r"(?:\b|(?<=\())(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt|(?<=\()thêm|(?<=\()bớt)"
-    r"(?: (?:so với )?năm (?:····|trước)(?= là))?(?: chỉ tiêu| kế hoạch| mục tiêu| mức| định mức)?"
+    r"(?:\b|(?<=\())(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt|rút ngắn|(?<=\()thêm|(?<=\()bớt)"
+    r"(?: (?:so với )?(?:năm (?:····|trước|ngoái)|cùng kỳ(?: năm (?:····|trước))?))?"
+    r"(?: chỉ tiêu| kế hoạch| mục tiêu| mức| định mức)?"
     r"(?: đề ra| được giao| giao| năm| là)*(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$"
 )
 EARLIER = re.compile(
@@ -23,6 +24,8 @@ EARLIER = re.compile(
 AGAINST = re.compile(
     r"(?:(?!so với|\btăng\b|\bgiảm\b)[^;.]){0,40}?\b(?:so với|hơn)(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)"
 )
+FAR = 3000
+"""How many letters back the figures of two years may stand."""
 AGAINST_BEFORE = re.compile(r"\bso với(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)\b[^;]*$")
 HIGHER = re.compile(
     r"\b(?:cao|thấp|nhiều|ít|tăng|giảm)\b[^;.\d]{0,20}? năm (?P<year>(?:19|20)\d\d)[^;.\d]{0,12}$"
@@ -34,7 +37,7 @@ def of_years(
 ) -> tuple[Quantity, Quantity] | None:
     """The figures of the two years that a change is between, when both are told with their years: earlier, now."""
     start, end = reading.sentence(figure.start)
-    text = reading.passage.text.lower()
+    text = reading.written
     against = AGAINST.match(text[max(last.end, last.noun_end) : end]) or HIGHER.search(
         text[start : figure.start]
     )
@@ -42,7 +45,8 @@ def of_years(
     if not against or not told or verb == "vượt":
         return None
     now = told[-1]
-    years = of_head(series, head or now.quantity.head)
+    near = [one for one in series if start - FAR <= one.quantity.start < last.end + FAR]
+    years = of_head(near, head or now.quantity.head)
     year = int(against["year"])
     if year == now.year or years.get(now.year) is not now.quantity or year not in years:
         return None
@@ -57,8 +61,8 @@ def of_named_years(
     `Năm 2022: 41 vụ. Năm 2023: 36 vụ. Như vậy, năm 2023 giảm 05 vụ so với năm 2022.`
     """
     start, end = reading.sentence(figure.start)
-    text = reading.passage.text.lower()
-    if head is None or len(text) != len(reading.low):
+    text = reading.written
+    if head is None:
         return None
     against = AGAINST.match(text[max(last.end, last.noun_end) : end])
     against = against or AGAINST_BEFORE.search(text[start : figure.start])
@@ -72,8 +76,8 @@ def of_named_years(
     ]
     if now <= then or any(not VERB.search(reading.low[max(0, q.start - 30) : q.start]) for q in told):
         return None
-    series = [one for other in above for one in dated(other)]
-    series += [one for one in dated(reading) if one.quantity.start < start]
+    series = [one for other in above for one in dated(other, len(other.low) - FAR)]
+    series += dated(reading, start - FAR, start)
     years = of_head([one for one in series if one.quantity.whole is None], head)
     return (years[then], years[now]) if then in years and now in years else None
 

@@ -31,6 +31,8 @@ EACH = re.compile(
     r"\b(?:các|tất cả các)\s+(?P<all>[^\W\d_]+(?: [^\W\d_]+){0,2})\s+đều\b"
 )
 LOOSE = re.compile(r"ít nhất|tối thiểu|bình quân|trung bình|khoảng|từ ·|tối đa|không quá")
+SHARED = re.compile(r"\b(?:phân bổ|cấp phát|cấp|phát|trang bị|hỗ trợ|trao|tặng)$")
+"""Words before what is given out, so much to each."""
 JOINED = re.compile(r"[^\d;:.()]{0,40}?(?:\bgồm|\bcó|\bvới)\s*(?:\s*·*)$")
 IN_A_YEAR = {"quý": Decimal(4), "tháng": Decimal(12)}
 
@@ -90,7 +92,8 @@ def _wrong(reading: Reading, each: Quantity, over: frozenset[str], known: set[in
         times += year if re.search(r"\b(?:cả|trong) năm\b", reading.low[start:after]) else []
     joint = [
         q for q in others
-        if q.start > each.start and q.kind is each.kind and q.whole is None and _same(q, each) and q.value > each.value
+        if (q.start > each.start or SHARED.search(q.lead)) and q.kind is each.kind and q.whole is None
+        and _same(q, each) and q.value > each.value
         and (each.kind is Kind.MONEY or not is_each(q))
     ]  # fmt: skip
     told_before = [q for q in others if q.start < each.start and _same(q, each)]

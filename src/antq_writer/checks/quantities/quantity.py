@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 
-from antq_writer.checks.quantities import units
+from antq_writer.checks.quantities import nouns, units
 from antq_writer.checks.quantities.masks import masked
 
 
@@ -82,16 +82,6 @@ ABOUT = (
     "không quá", "tối đa", "hàng",
 )  # fmt: skip
 
-_STOPS = (
-    "và với trong trên tại ở được đã đạt có gồm bao làm bị do để đăng tham so là thuộc nhằm về theo từ "
-    "đến cùng cho "
-    "tăng giảm chiếm bằng như khi nên thì mà nhưng hoặc đang sẽ không chưa phải qua vào ra lên xuống còn "
-    "hiện trước "
-    "sau nâng ký phục hoạt tiếp trị trực chấp giúp kiêm vượt thu xảy cụ"
-)
-STOPS = frozenset(_STOPS.split())
-"""Words that end a noun phrase."""
-
 MULTIPLES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9, "nghìn tỷ": 12}
 
 
@@ -156,7 +146,7 @@ def quantities(text: str, hidden: str = "") -> tuple[Quantity, ...]:
         if kind is Kind.MONEY and (per := re.match(r"/[^\W\d_]+(?: [^\W\d_]+)?", low[end : end + 30])):
             noun = per.group()
         if kind is Kind.COUNT:
-            noun, noun_end, heads = _noun(low, end)
+            noun, noun_end, heads = nouns.noun(low, end)
             if not heads and (
                 named := _named_before().search(low, max(0, match.start() - 80), match.start())
             ):
@@ -204,12 +194,14 @@ def _in_words(text: str, low: str, depths: list[int]) -> Iterator[Quantity]:
         head = units.head(low[match.end() : match.end() + 40].replace(",", " ,"))
         if head in units.COUNTED_IN_WORDS:
             found.append(match)
-    for match in found:
-        near = any(other is not match and abs(other.start() - match.start()) < 80 for other in found)
+    for index, match in enumerate(found):
+        beside = (*found[max(0, index - 1) : index], *found[index + 1 : index + 2])
+        near = any(abs(other.start() - match.start()) < 80 for other in beside)
         if match["word"] == "một" and not near:
             continue
         if match["word"] == "năm" and not re.search(
-            r"(?:\bcó|được|duy trì|xây dựng|thành lập|gồm|với|là|,|;|:|và|\()\s*$", low[: match.start()]
+            r"(?:\bcó|được|duy trì|xây dựng|thành lập|gồm|với|là|,|;|:|và|\()\s*$",
+            low[max(0, match.start() - 200) : match.start()],
         ):
             continue
         lead = re.split(r"[,;:.()\d%·…]", low[max(0, match.start() - 80) : match.start()])[-1]
@@ -217,7 +209,7 @@ def _in_words(text: str, low: str, depths: list[int]) -> Iterator[Quantity]:
             lead = re.split(r"\bmột\b", lead)[-1]
         about = _about().search(lead)
         end = match.start() + len(match["word"])
-        noun, noun_end, heads = _noun(low, end)
+        noun, noun_end, heads = nouns.noun(low, end)
         yield Quantity(
             match.start(), end, text[match.start() : end], Decimal(WORDS[match["word"]]), None, Kind.COUNT,
             about.group().strip() if about else "", noun, noun_end, heads, lead.strip(), depths[match.start()],
@@ -248,57 +240,3 @@ def _is_marker(text: str, start: int, end: int) -> bool:
     if before.endswith((";", ":", "(")) or not before:
         return True
     return before.endswith(".") and text[end + 2 : end + 3].isupper()
-
-
-def _noun(low: str, start: int) -> tuple[str, int, tuple[str, ...]]:
-    """The noun phrase that begins at `start`, where it ends, and its heads."""
-    phrase, end = _phrase(low, start)
-    if not phrase:
-        return "", start, ()
-    heads = [units.head(phrase.split("/")[0])]
-    while more := _further(low, end):
-        if not units.may_be_part(more[0], heads[-1]) and not units.may_be_part(heads[-1], more[0]):
-            break
-        word, end = more
-        heads.append(word)
-    return low[start:end].strip(), end, tuple(dict.fromkeys(heads))
-
-
-def _phrase(low: str, start: int) -> tuple[str, int]:
-    """The words from `start` on, up to a sign, a figure or a word that ends a noun phrase."""
-    words: list[str] = []
-    end = start
-    known = units.head(" ".join(re.findall(r"[^\W\d_]+", re.split(r"[,;:.()]", low[start : start + 60])[0])))
-    opening = len(known.split()) if units.is_known(known) else 0
-    for match in re.finditer(r"\S+", low[start : start + 160]):
-        word = re.split(r"/(?=[\d·])", match.group())[0]
-        bare = word.rstrip(",;:.)…")
-        if not word or word[0] in '(“"/-–+=' or bare[:1].isdigit() or bare[:1] == "·" or not bare:
-            break
-        if bare in STOPS and len(words) >= opening:
-            break
-        words.append(bare)
-        end = start + match.start() + len(bare)
-        if bare != word or word != match.group():
-            break
-    return " ".join(words), end
-
-
-def _leads_in(after: str) -> bool:
-    """Whether a name is that of the next item, before its figure: `phó trưởng công an 02 đồng chí`."""
-    gap = re.match(r"((?:\s+[^\W\d_]+){0,5})\s*(?=[\d·])", after)
-    return gap is not None and not (set(gap[1].split()) & (STOPS - {"trực", "trị", "tiếp"}))
-
-
-def _further(low: str, end: int) -> tuple[str, int] | None:
-    """A further head that goes on a unit: `, thị trấn` after `xã`; None when something else follows."""
-    match = re.match(r"\s*(?:,|và|hoặc|,\s*và|-|/)\s*(?=[^\W\d_])", low[end : end + 12])
-    if not match:
-        return None
-    start = end + match.end()
-    words = re.match(r"[^\W\d_]+(?: [^\W\d_]+){0,4}", low[start : start + 60])
-    name = units.head(words.group()) if words else ""
-    if not name or not units.is_known(name) or _leads_in(low[start + len(name) :][:60]):
-        return None
-    phrase, after = _phrase(low, start)
-    return name, max(after, start + len(name)) if phrase else start + len(name)

@@ -50,8 +50,12 @@ DONE = re.compile(
 HAPPENED = re.compile(
     r"\b(?:xảy ra|phát sinh|tiếp nhận|nhận được|tiếp nhận được|thụ lý|ghi nhận)(?: tổng số)?$"
 )
+FAR = 3000
+"""How many letters of the text between two figures are looked at from either."""
 MOST = 40
 """How many figures of the same thing are looked at."""
+FIGURES = 300
+"""How many figures of any things are looked at."""
 AMONG = re.compile(r"\btrong tổng số$")
 REACH = 12
 """How many passages back the first figure may stand."""
@@ -65,18 +69,26 @@ def references(read: Sequence[Reading]) -> Iterator[Reference]:
                 continue
             if not _may_point(reading, quantity):
                 continue
-            known = [
-                (one, q)
-                for one in read[max(0, index - REACH) : index + 1]
-                for q in one.quantities
-                if (one is not reading or q.start < quantity.start)
-                and q.kind is Kind.COUNT
-                and _alike(q, quantity)
-            ][-MOST:]
+            known = _known(read[max(0, index - REACH) : index + 1], reading, quantity)
             if quantity.whole is None and (found := _pointing(reading, quantity, at, known)):
                 yield Reference(reading, quantity, quantity.value, *found)
             elif quantity.whole is not None and (found := _done_of(reading, quantity, known)):
                 yield Reference(reading, quantity, quantity.whole, *found)
+
+
+def _known(near: Sequence[Reading], reading: Reading, quantity: Quantity) -> list[tuple[Reading, Quantity]]:
+    """The last figures before one that count such things, in order."""
+    found: list[tuple[Reading, Quantity]] = []
+    looked = 0
+    for one in reversed(near):
+        at = one.index(quantity) if one is reading else len(one.quantities)
+        for q in reversed(one.quantities[max(0, at - FIGURES) : at]):
+            looked += 1
+            if q.kind is Kind.COUNT and _alike(q, quantity):
+                found.append((one, q))
+            if len(found) == MOST or looked > FIGURES:
+                return found[::-1]
+    return found[::-1]
 
 
 def _may_point(reading: Reading, quantity: Quantity) -> bool:
@@ -114,7 +126,11 @@ def _pointing(
         (one, q)
         for one, q in known
         if (q.whole is None or q.whole == q.value)
-        and (THERE.search(_led(one, q)) or (q.whole is not None and OF_ALL.match(one.low, q.noun_end)))
+        and (
+            THERE.search(_led(one, q))
+            or DONE.search(q.lead)
+            or (q.whole is not None and OF_ALL.match(one.low, q.noun_end))
+        )
         and _of_same(q, quantity)
     ]
     if not told or len({q.value for _, q in known if not is_change(q) and not is_each(q)}) > 1:
@@ -129,7 +145,8 @@ def _pointing(
 def _led(reading: Reading, quantity: Quantity) -> str:
     """The words that lead in a figure, or the list that it stands in: `có 07 thôn, 2.316 hộ`."""
     at = quantity
-    for before in reversed(reading.quantities[: reading.quantities.index(quantity)][-3:]):
+    index = reading.index(quantity)
+    for before in reversed(reading.quantities[max(0, index - 3) : index]):
         if at.lead or not re.fullmatch(r"\s*(?:,|và|,\s*và)\s*", reading.low[before.noun_end : at.start]):
             break
         at = before
@@ -159,7 +176,8 @@ def _between(one: Reading, first: Quantity, reading: Reading, quantity: Quantity
     """The text between two figures, as far as it is in their passages."""
     if one is reading:
         return reading.passage.text[first.end : quantity.start]
-    return f"{one.passage.text[first.end :]} {reading.passage.text[: quantity.start]}"
+    after = one.passage.text[first.end : first.end + FAR]
+    return f"{after} {reading.passage.text[max(0, quantity.start - FAR) : quantity.start]}"
 
 
 def _held(
@@ -176,7 +194,7 @@ def _held(
     ):
         return None
     for one, q in reversed(known):
-        place = one.quantities.index(q)
+        place = one.index(q)
         before = one.quantities[place - 1] if place else None
         if before is None or before.value != team.value or not _alike(before, team):
             continue
@@ -214,9 +232,9 @@ def _extra(quantity: Quantity) -> str:
 
 
 def _of_same(first: Quantity, later: Quantity) -> bool:
-    """Whether two noun phrases name one thing, the later one perhaps in short."""
+    """Whether two noun phrases name one thing, the later one perhaps in short; what was done may stand before."""
     extra = _extra(later)
-    return not extra or extra in first.noun
+    return not extra or extra in first.noun or bool(re.search(rf"\b{re.escape(extra)}$", first.lead))
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:

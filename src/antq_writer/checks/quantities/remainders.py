@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, counts
@@ -77,6 +77,11 @@ def remainders(reading: Reading) -> Iterator[Remainder]:
 def _unfit(before: list[Quantity], rest: Quantity, after: list[Quantity]) -> Remainder | None:
     """The total that comes nearest to its parts, unless some reading of the figures agrees."""
     found: list[Remainder] = []
+    if any(
+        b.lead.endswith(("trong tổng số", "trên tổng số")) and a.value + rest.value == b.value
+        for a, b in pairwise(before)
+    ):
+        return None
     for index, total in enumerate(before):
         parts = before[index + 1 :]
         if total.rough or any(part.rough for part in parts):

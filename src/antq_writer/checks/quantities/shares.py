@@ -13,6 +13,7 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.bases import bases
 from antq_writer.checks.quantities.passages import Reading, counts, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.rates import may_be_rate, of_another_clause
 from antq_writer.checks.quantities.rounding import rounds_to
 
 
@@ -26,10 +27,8 @@ class Share:
 
 SAID = re.compile(
     r"(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng|tương đương|tương ứng|ứng với|đạt được|là|được|hoàn thành|=|công nhận|đó)"
-    r"(?:\s+(?:tỷ lệ|tỉ lệ|trên|hơn|gần|khoảng))*$|\b(?:tỷ|tỉ) lệ(?: [^\W\d_]+){1,7}$"
+    r"(?:\s+(?:tỷ lệ|tỉ lệ|trên|hơn|gần|khoảng))*$|\b(?:tỷ|tỉ) lệ(?: (?!giảm|tăng|từ|đến|còn|xuống|lên)[^\W\d_]+){1,7}$"
 )
-RATE = re.compile(r".*\b(?:tỷ|tỉ) lệ((?: [^\W\d_]+){1,12})$")
-"""What a rate is of: `tỷ lệ giải quyết tin báo đạt 94,1%`."""
 
 
 def shares(reading: Reading) -> Iterator[Share]:
@@ -73,13 +72,18 @@ def shares(reading: Reading) -> Iterator[Share]:
         if listed := _in_turn(reading, percent):
             yield Share(percent, (listed,))
             continue
+        if of_another_clause(reading, start, percent):
+            continue
         if not SAID.search(_lead(reading, percent)) and not _bracketed(reading, percent):
             continue
         ratios = [
             (q.value, q.whole)
             for q in reversed(reading.between(start, percent.start))
-            if q.whole and q.kind is not Kind.PERCENT and _may_be_rate(reading, percent, q)
+            if q.whole and q.kind is not Kind.PERCENT and may_be_rate(reading, percent, q)
         ]
+        nearest = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT][-1:]
+        if nearest and not nearest[0].whole and OF_TARGET.match(reading.low, percent.end):
+            ratios = []
         if ratios and percent.value == 100 and re.search(r"[^\W\d_] đạt$", _lead(reading, percent)):
             continue  # each of them reached all of something
         if not ratios:
@@ -103,6 +107,7 @@ def shares(reading: Reading) -> Iterator[Share]:
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
 
 
+OF_TARGET = re.compile(r"\s*(?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)\b")
 RAISED = re.compile(r"\b(?:tăng|giảm)(?: xuống| lên)?(?: chỉ)? (?:còn|lên|xuống|tới|đến|thành)$")
 OF_CHANGE = re.compile(
     r"\s*,\s*(?:tương ứng|tương đương|ứng với|tức|bằng|tỷ lệ|tỉ lệ|giảm|tăng|=|hay)(?: (?:với|là|tỷ lệ|tỉ lệ))*\s*"
@@ -118,7 +123,7 @@ def _bounded(reading: Reading, start: int, percent: Quantity) -> tuple[Decimal, 
     said = re.search(
         r"\b(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ)? (?:trên|hơn|dưới|gần)$", _lead(reading, percent)
     )
-    behind = re.match(r"\s*(?:[.;)]|$)", reading.low[percent.end :][:20])
+    behind = re.match(r"\s*(?:[.;)]|$)", reading.low[percent.end : percent.end + 20])
     return (told[0].value, told[0].whole) if said and behind else None
 
 
@@ -169,7 +174,9 @@ def _against(reading: Reading, start: int, percent: Quantity) -> tuple[tuple[Dec
             pairs = [(q.value, following.value) for q in reversed(now) if units.alike(q.head, following.head)]
             pairs += [(q.value, q.whole) for q in now if q.whole]
             return tuple(pairs)
-    if re.match(r"\s*so với (?:cùng kỳ|năm|kỳ|\d+ tháng|quý|tháng)", reading.low[percent.end :]):
+    if re.match(
+        r"\s*so với (?:cùng kỳ|năm|kỳ|\d+ tháng|quý|tháng)", reading.low[percent.end : percent.end + 60]
+    ):
         earlier = [q for q in now if re.search(r"\bbằng$", _lead(reading, percent)) and q.whole]
         return () if not earlier or ";" in reading.low[earlier[-1].end : percent.start] else None
     return None
@@ -209,31 +216,14 @@ def _of_following(reading: Reading, percent: Quantity, following: Quantity | Non
     )
 
 
-def _may_be_rate(reading: Reading, percent: Quantity, ratio: Quantity) -> bool:
-    """Whether a rate names no other things than a ratio counts: `tỷ lệ hộ ký cam kết` is none of `12/12 thôn`."""
-    rate = RATE.match(
-        re.split(r"[,;:.()]", reading.low[max(0, percent.start - 90) : percent.start])[-1].rstrip()
-    )
-    if not rate or not ratio.heads:
-        return True
-    words = rate[1].split()
-    named = [units.head(" ".join(words[at : at + 4])) for at in range(len(words))]
-    known = [name for name in named if units.is_known(name)]
-    return not known or any(
-        units.may_be_part(a, b) or units.may_be_part(b, a) or units.alike(a, b)
-        for a in known
-        for b in ratio.heads
-    )
-
-
 def _lead(reading: Reading, percent: Quantity) -> str:
     return reading.low[max(0, percent.start - 40) : percent.start].rstrip()
 
 
 def _bracketed(reading: Reading, percent: Quantity) -> bool:
     """Whether a percentage stands alone in brackets after a ratio: `45/50 thôn (90%)`."""
-    before = reading.low[: percent.start].rstrip()
-    return before.endswith("(") and reading.low[percent.end :].lstrip().startswith(")")
+    before = reading.low[max(0, percent.start - 200) : percent.start].rstrip()
+    return before.endswith("(") and reading.low[percent.end : percent.end + 20].lstrip().startswith(")")
 
 
 def _told(reading: Reading, start: int, percent: Quantity) -> Iterator[tuple[Decimal, Decimal]]:

@@ -97,7 +97,7 @@ def _all_bodies(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
         or not all(head in ANY_BODY for head in quantity.heads)
     ):
         return
-    rest = reading.low[quantity.noun_end :].lstrip()
+    rest = reading.low[quantity.noun_end : quantity.noun_end + 40].lstrip()
     after = "," if re.match(r"(?:với|và)\b", rest) else rest[:1]
     if (
         ALL.search(quantity.lead)
@@ -110,7 +110,7 @@ def _all_bodies(reading: Reading, quantity: Quantity) -> Iterator[Statement]:
 def _together(reading: Reading, first: Quantity, second: Quantity) -> Iterator[Statement]:
     """`có 19 xã và 01 thị trấn`: that there are 20 of them."""
     between = reading.low[first.noun_end : second.start].strip()
-    after = reading.low[second.noun_end :].lstrip()[:1]
+    after = reading.low[second.noun_end : second.noun_end + 20].lstrip()[:1]
     if between not in ("và", ",") or after not in ("", ";", ".", ",", ")") or first.whole or second.whole:
         return
     if not THERE_IS.search(first.lead) or NEW.search(first.lead) or _is_local(reading, first):

@@ -42,12 +42,12 @@ def claims(reading: Reading) -> Iterator[Claim]:
             q for q in reading.between(begun, said.start())
             if q.kind is Kind.PERCENT and not is_change(q) and not q.rough
         ]  # fmt: skip
-        if len(told) != 1 or re.match(r"\s*điểm", reading.low[target.end :][:8]):
+        if len(told) != 1 or re.match(r"\s*điểm", reading.low[target.end : target.end + 8]):
             continue
         rate = told[0]
         right = rate.value > target.value if said["word"] in ABOVE else rate.value < target.value
         if not right and re.match(
             r"\s*(?:được giao|đề ra|đã đề ra|[.,;)(]|trở lên|năm|theo|của|kế hoạch|mà|nghị quyết|$)",
-            reading.low[target.end :][:20],
+            reading.low[target.end : target.end + 20],
         ):
             yield Claim(rate, target, f"{said['word']} {said['of']}")

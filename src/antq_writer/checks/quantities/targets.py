@@ -33,7 +33,8 @@ def targets(reading: Reading) -> Iterator[tuple[Quantity, tuple[tuple[Decimal, D
         first = reading.sentence(start - 1)[0] if start else start
         near = reading.between(max(first, percent.start - 400), percent.start)
         told = [q for q in near if q.kind is not Kind.PERCENT and q.whole is None]
-        if len(told) < 2:
+        own = [q for q in near if q.kind is not Kind.PERCENT][-1:]
+        if len(told) < 2 or own[0].whole is not None:
             continue
         aims = [q for q in told if _is_target(reading, reading.sentence(q.start)[0], q)]
         done = [
@@ -46,7 +47,14 @@ def targets(reading: Reading) -> Iterator[tuple[Quantity, tuple[tuple[Decimal, D
             for aim in reversed(aims) for q in reversed(done) if _same(q, aim) and aim.value
         ]  # fmt: skip
         after = reading.low[percent.end : percent.end + 40]
-        if pairs and (re.match(rf"\s*(?:của |so với )?(?:{WORD}|yêu cầu)|[^\d;.]{{0,12}}$|\s*[.;,)]", after)):
+        clause = reading.low[own[0].end : percent.start]
+        if ";" in clause and len(clause.rpartition(";")[2].split()) > 5:
+            continue  # of a subject of its own
+        if (
+            own[0] in (*aims, *done)
+            and pairs
+            and (re.match(rf"\s*(?:của |so với )?(?:{WORD}|yêu cầu)|[^\d;.]{{0,12}}$|\s*[.;,)]", after))
+        ):
             yield percent, tuple(pairs)
 
 

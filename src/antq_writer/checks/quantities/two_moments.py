@@ -31,8 +31,8 @@ def two_moments(
     reading: Reading, start: int, figure: Quantity, last: Quantity, unit: str
 ) -> tuple[Quantity, Quantity] | None:
     """The earlier and the later figure that a change is surely between; None when nothing tells them."""
-    text = reading.passage.text.lower()
-    if len(text) != len(reading.low) or not unit:
+    text = reading.written
+    if not unit:
         return None
     end = reading.sentence(figure.start)[1]
     if _against_something(text[max(last.end, last.noun_end) : end]):
@@ -58,6 +58,31 @@ def two_moments(
     ):
         return None
     return first, second
+
+
+IN_TURN = re.compile(
+    r"\bnăm (?P<a>(?:19|20)\d\d)(?:,| và|, và)(?: năm)? (?P<b>(?:19|20)\d\d)[^.;:]{0,60}\b(?:lần lượt|tương ứng)\b"
+    r"[^\d.;:]{0,40}$"
+)
+
+
+def in_turn(reading: Reading, start: int, figure: Quantity) -> tuple[Quantity, Quantity] | None:
+    """The figures of two years listed right before a change: `năm 2022 và năm 2023 lần lượt là 16 và 22 tin`."""
+    told = [q for q in reading.between(start, figure.start) if q.kind is not Kind.PERCENT][-2:]
+    if len(told) < 2 or not re.fullmatch(
+        r"\s*[^\W\d_]*\s*(?:,|và)\s*", reading.low[told[0].end : told[1].start]
+    ):
+        return None
+    years = IN_TURN.search(reading.written, max(start, told[0].start - 200), told[0].start)
+    near = re.fullmatch(r"[^\d.;]{0,40}", reading.low[told[1].end : figure.start])
+    if (
+        not years
+        or not near
+        or int(years["a"]) == int(years["b"])
+        or any(q.rough or q.whole is not None for q in told)
+    ):
+        return None
+    return (told[0], told[1]) if int(years["a"]) < int(years["b"]) else (told[1], told[0])
 
 
 def _against_something(after: str) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 DISTRICT = "huyện quận thị_xã thành_phố"
 COMMUNE = "xã phường thị_trấn đặc_khu"
-HAMLET = "thôn làng ấp khóm bản buôn xóm khu_dân_cư tổ_dân_phố khu_phố khối_phố tiểu_khu"
+HAMLET = "thôn làng ấp khóm bản buôn xóm khu_dân_cư tổ_dân_phố khu_phố khối_phố tiểu_khu khu"
 BODY = (
     "cơ_quan doanh_nghiệp trường trường_học nhà_trường   cơ_sở_giáo_dục công_ty "
     "hợp_tác_xã bệnh_viện trạm_y_tế đơn_vị_sự_nghiệp cơ_sở_y_tế"
@@ -62,7 +62,8 @@ OTHER = (
     "chỉ_tiêu nhiệm_vụ giải_pháp lần hội_thi phong_trào đề_án cam_kết bản_cam_kết bản đơn_vị tổ_chức "
     "kilôgam kg gam gram lít mét km giờ tháng phút ngày tuần năm tuổi công_trình loa cụm_loa lá_cờ cổng "
     "tôn_giáo lĩnh_vực nội_dung biện_pháp vấn_đề hình_thức nguyên_nhân hạn_chế dân_tộc tiểu_ban "
-    "ấn_phẩm tài_liệu tờ_gấp món chốt biển_báo nhà phần_quà suất_quà suất căn thiết_bị tài_khoản  trang dự_án"
+    "ấn_phẩm tài_liệu tờ_gấp món chốt biển_báo nhà phần_quà suất_quà suất căn thiết_bị tài_khoản trang dự_án "
+    "đêm cột cột_mốc chuyến tín_đồ khẩu thiếu_sót tiết_mục bình_chữa_cháy"
 )
 
 SETS = tuple(

@@ -22,12 +22,12 @@ from fractions import Fraction
 
 from antq_writer.checks.quantities.averages import Average, averages
 from antq_writer.checks.quantities.likely import may_be_slip
-from antq_writer.checks.quantities.otherwise import is_average
+from antq_writer.checks.quantities.otherwise import is_average, is_rounded
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.per_month import in_a_year
 from antq_writer.checks.quantities.products import products
 from antq_writer.checks.quantities.quantity import Quantity
-from antq_writer.checks.quantities.rounding import decimals, rounded, rounds_to
+from antq_writer.checks.quantities.rounding import decimals, rounded
 from antq_writer.checks.quantities.wording import figure
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
@@ -85,7 +85,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 
 def _fits(average: Average, total: Quantity, divisor: Quantity) -> bool:
     return any(
-        rounds_to(Fraction(total.value) / Fraction(by), average.each.value, average.each.text)
+        is_rounded(Fraction(total.value) / Fraction(by), average.each)
         if not average.exact
         else total.value == by * average.each.value
         for by in (divisor.value, divisor.whole)

@@ -59,6 +59,9 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
 def _with_the_rest(paper: Paper, reading: Reading, start: int, end: int) -> Iterator[Diagnostic]:
     """`Cơ cấu: trộm cắp 55%, cố ý gây thương tích 25%, khác 20%`: kinds and what is left make the whole."""
     all_ = [q for q in reading.between(start, end) if q.kind is Kind.PERCENT and not is_change(q)]
+    if (colon := reading.low.rfind(":", start, all_[-1].start) if all_ else -1) >= 0:
+        after = [q for q in all_ if q.start > colon]
+        all_ = after if len(after) > 1 else all_
     closed = len(all_) > 1 and re.search(r"\bcòn lại(?: là| chiếm)?$", all_[-1].lead)
     sexes = len(all_) == 2 and {"nam", "nữ"} == {
         word for q in all_ for word in re.findall(r"\b(?:nam|(?<!phụ )nữ)\b", q.lead)[-1:]

@@ -55,7 +55,11 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                     FAULT, reading.passage, one.rest.start, sum=addition((*one.parts, one.rest)), total=total
                 )
         for rest in reading.quantities[:1]:
-            items = _in_items(read[:index], reading, rest) if ITEM.match(reading.low[: rest.start]) else None
+            items = (
+                _in_items(read[:index], reading, rest)
+                if ITEM.match(reading.low[max(0, rest.start - 200) : rest.start])
+                else None
+            )
             if items and items[0].value + rest.value != items[1].value and not rest.rough:
                 total = figure(items[1].value, rest.kind)
                 yield paper.finding(
