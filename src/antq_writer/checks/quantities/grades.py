@@ -15,6 +15,10 @@ GRADE = re.compile(
     r"hoàn thành xuất sắc|hoàn thành tốt|không hoàn thành|xuất sắc|tốt|khá|trung bình|yếu|kém|không đạt|"
     r"chưa đạt"
 )
+GRADED = re.compile(
+    r"\b(?:chấm điểm|phân loại|xếp loại|bình xét)\b[^;.\d]{0,80}?\b(?:đối với|cho)(?: cả| toàn bộ| tất cả)?\s*$"
+)
+"""What stands before the number of all that are graded: `phân loại phong trào đối với cả 09 thôn`."""
 LEVELS = {"THPT": r"thpt|trung học phổ thông", "THCS": r"thcs|trung học cơ sở"}
 CATEGORIES = {
     "xã": r"xã|phường|thị trấn|đặc khu",
@@ -35,30 +39,55 @@ class Graded:
     sum: Decimal
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Things of one grade, in the passage that says so."""
+
+    reading: Reading
+    quantity: Quantity
+    grade: str
+
+    @property
+    def categories(self) -> set[str]:
+        return _categories(self.reading, self.quantity)
+
+
 def graded(paper: Paper) -> Iterator[Graded]:
     """The grade lists of a paper, each with what was registered for the same categories."""
-    known: dict[frozenset[str], Quantity] = {}
+    known: dict[frozenset[str], tuple[Quantity, bool]] = {}
+    items: list[_Part] = []
     for reading in paper.once(readings):
-        by_grade = _by_grade(reading)
-        for registered, categories in _registered(reading):
+        parts = [_Part(reading, quantity, grade) for quantity, grade in _by_grade(reading)]
+        if len(parts) == 1 and not _registered(reading):  # one grade a line
+            items += parts
+            continue
+        yield from _compared(items, known)
+        items = []
+        for registered, categories, sure in _registered(reading):
             known.pop(categories, None)
-            known[categories] = registered
-        for categories, registered in list(known.items())[::-1] if by_grade else ():
-            parts = [
-                (q, g) for q, g in by_grade if q is not registered and _categories(reading, q) & categories
-            ]
-            grades = [(g, q.heads) for q, g in parts]
-            if len({g for _, g in parts}) < 2 or len(set(grades)) < len(grades):
-                continue
-            if any(q.rough for q, _ in parts) or registered.rough:
-                continue
-            if registered.start > parts[0][0].start and registered in reading.quantities:
-                continue
-            held = {c for q, _ in parts for c in _categories(reading, q)}
-            if not categories <= held:
-                continue
-            quantities = tuple(q for q, _ in parts)
-            yield Graded(reading, quantities, registered, sum((q.value for q in quantities), Decimal(0)))
+            known[categories] = registered, sure
+        yield from _compared(parts, known)
+    yield from _compared(items, known)
+
+
+def _compared(listed: list[_Part], known: dict[frozenset[str], tuple[Quantity, bool]]) -> Iterator[Graded]:
+    """A list of grades beside each number registered that is of its categories, the nearest first."""
+    for categories, (registered, sure) in list(known.items())[::-1] if listed else ():
+        parts = [p for p in listed if p.quantity is not registered and p.categories & categories]
+        grades = [(p.grade, p.quantity.heads) for p in parts]
+        if len({p.grade for p in parts}) < 2 or len(set(grades)) < len(grades):
+            continue
+        if any(p.quantity.rough for p in parts) or registered.rough:
+            continue
+        first = parts[0]
+        if registered.start > first.quantity.start and registered in first.reading.quantities:
+            continue
+        if not categories <= {c for p in parts for c in p.categories}:
+            continue
+        quantities = tuple(p.quantity for p in parts)
+        total = sum((q.value for q in quantities), Decimal(0))
+        if sure or len(parts) > 2 or total > registered.value:
+            yield Graded(first.reading, quantities, registered, total)
 
 
 def _by_grade(reading: Reading) -> list[tuple[Quantity, str]]:
@@ -86,21 +115,23 @@ def _one_list(between: str) -> bool:
     return all(re.match(r"\s*(?:và\s+)?\d", part) for part in between.split(";")[1:])
 
 
-def _registered(reading: Reading) -> Iterator[tuple[Quantity, frozenset[str]]]:
-    """What a passage says was registered, with its categories, in order."""
+def _registered(reading: Reading) -> list[tuple[Quantity, frozenset[str], bool]]:
+    """What a passage says was registered, or is graded, with its categories, in order; whether it was registered."""
+    found = []
     for quantity in reading.quantities:
         if quantity.kind is not Kind.COUNT or not quantity.heads or is_change(quantity):
             continue
         told = re.match(r"[^;.()\d·]{0,60}đăng ký", reading.low[quantity.end : quantity.end + 80])
         all_of = quantity.whole is not None and quantity.whole == quantity.value
-        if not (
+        before = reading.low[max(0, quantity.start - 120) : quantity.start]
+        sure = bool(
             told
-            or re.search(r"đăng ký[^,;.]{0,30}$", reading.low[max(0, quantity.start - 60) : quantity.start])
+            or re.search(r"đăng ký[^,;.]{0,30}$", before[-60:])
             or (all_of and re.search(r"phân loại|xếp loại|đánh giá|bình xét", quantity.lead))
-        ):
-            continue
-        if categories := frozenset(_categories(reading, quantity)):
-            yield quantity, categories
+        )
+        if (sure or GRADED.search(before)) and (categories := frozenset(_categories(reading, quantity))):
+            found.append((quantity, categories, sure))
+    return found
 
 
 def _categories(reading: Reading, quantity: Quantity) -> set[str]:
