@@ -148,7 +148,8 @@ def _told(reading: Reading, count: Quantity) -> tuple[str, ...]:
 def _quoted(after: str, count: int) -> tuple[str, ...]:
     """Names in quotation marks right after a count; fewer by more than one may be names of kinds of it."""
     listed = re.match(
-        r"(?:[^\d:;.()“]{0,30}?\)?|[^\d:;.()“]{0,100}?(?=:))\s*:?\s*((?:“[^”]{2,80}”(?:,? và |, |; )?(?:mô hình )?){2,})\s*(?=[.;,]|$|[^\W\d_])",
+        r"(?:[^\d:;.()“]{0,30}?\)?|[^\d:;.()“]{0,100}?(?=:))\s*:?\s*"
+        r"((?:“[^”]{2,80}”(?:,? và |, |; )?(?:mô hình )?){2,})\s*(?=[.;,]|$|[^\W\d_])",
         after,
     )
     names = re.findall(r"“[^”]+”", listed[1]) if listed else []

@@ -37,7 +37,7 @@ class Remainder:
 
 
 LEFT = re.compile(r"\bcòn lại(?: là| có| gồm| gồm có| chỉ| khoảng)?(?: [^\W\d_]+){0,4}\s*\(?$")
-STILL = re.compile(r"\bcòn(?: là| có| khoảng)?$")
+STILL = re.compile(r"\bcòn(?: là| có| khoảng| tồn| dư| nợ)?$")
 NOW = re.compile(r"\b(?:toàn|trên địa bàn|hiện|đến nay|giảm)\b[^,;]{0,30}\bcòn$|năm ····[^,;]{0,30}\bcòn$")
 """What there is at present, not what is left of a total: `toàn huyện còn 21 xã`."""
 BEHIND = re.compile(r"(?:\s+[^\W\d_]+){0,6}?\s+còn lại\b")

@@ -48,7 +48,7 @@ def targets(reading: Reading) -> Iterator[tuple[Quantity, tuple[tuple[Decimal, D
         ]  # fmt: skip
         after = reading.low[percent.end : percent.end + 40]
         clause = reading.low[own[0].end : percent.start]
-        if ";" in clause and len(clause.rpartition(";")[2].split()) > 5:
+        if re.search(r"[;.]", clause) and len(re.split(r"[;.]", clause)[-1].split()) > 5:
             continue  # of a subject of its own
         if (
             own[0] in (*aims, *done)

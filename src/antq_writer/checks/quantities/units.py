@@ -100,6 +100,7 @@ GENERIC = {
     "đơn vị": ANY_BODY | {"đơn vị", "cơ sở", "tổ chức"},
     "tổ chức": ANY_BODY | {"đơn vị"},
     "địa bàn": ANY_BODY,
+    "trường hợp": frozenset(("tập thể", "cá nhân", "hộ", "hộ gia đình")),
     "điểm": ANY_BODY,
     "cơ sở": ANY_BODY,
     "hiện vật": WEAPONS,

@@ -2,7 +2,7 @@
 
 Nêu gì:
     “tăng/giảm n (p%) so với …” mà n không phải là hiệu của hai kỳ, p không phải là n chia cho số kỳ trước,
-    hoặc viết tăng trong khi số liệu giảm. Điểm phần trăm và số ước chừng thì không xét.
+    hoặc viết tăng trong khi số liệu giảm; viết “vượt chỉ tiêu” mà tỷ lệ chưa tới. Số ước chừng thì không xét.
 
 Vì sao:
     So sánh với năm trước là kết luận chính của báo cáo; mẫu số phải là số của kỳ trước.

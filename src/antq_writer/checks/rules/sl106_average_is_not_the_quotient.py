@@ -2,7 +2,8 @@
 
 Nêu gì:
     “bình quân n người/xã”, “đạt n Công an chính quy/xã” mà n không phải là tổng chia cho số đơn vị đã nêu,
-    làm tròn đến số chữ số thập phân đã in; “mỗi đội n người” mà nhân lên không bằng tổng đã nêu.
+    làm tròn đến số chữ số thập phân đã in; “mỗi đội n người”, mức chi mỗi người hằng
+    tháng mà nhân lên không bằng tổng đã nêu.
 
 Vì sao:
     Số bình quân dùng để xét định mức lực lượng, kinh phí; tính sai là báo cáo sai.
@@ -22,6 +23,7 @@ from fractions import Fraction
 
 from antq_writer.checks.quantities.averages import Average, averages
 from antq_writer.checks.quantities.likely import may_be_slip
+from antq_writer.checks.quantities.monthly_pay import monthly_pay
 from antq_writer.checks.quantities.otherwise import is_average, is_rounded
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.per_month import in_a_year
@@ -52,6 +54,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 continue
             total, divisor = average.pairs[0]
             if not _likely(average, total, divisor):
+                known.discard(average.each.start)
                 continue
             yield paper.finding(
                 FAULT,
@@ -72,8 +75,8 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                     sum=f"{total.first} / 12 = {right.removesuffix(',0')}",
                     said=f"{each.text} {each.noun}",
                 )
-        for product in products(reading):
-            if product.each.start not in known:
+        for product in (*products(reading), *monthly_pay(reading)):
+            if product.each.start not in known and may_be_slip(product.told.value, product.right):
                 yield paper.finding(
                     FAULT,
                     reading.passage,
