@@ -50,7 +50,9 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
         known = set()
         for average in averages(reading):
             known.add(average.each.start)
-            if any(_fits(average, n, m) for n, m in average.pairs) or is_average(reading, average.each):
+            if any(_fits(average, n, m) for n, m in average.pairs):
+                continue
+            if not average.exact and is_average(reading, average.each):
                 continue
             total, divisor = average.pairs[0]
             if not _likely(average, total, divisor):
