@@ -9,7 +9,7 @@ from antq_writer import readers
 from antq_writer.checks import check_prose
 
 PASSAGES = Path(__file__).with_name("passages")
-KNOWN_GAPS = 18
+KNOWN_GAPS = 17
 """Errors of all the sets that no rule notices; lower it when one is."""
 
 

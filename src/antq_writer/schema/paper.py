@@ -30,6 +30,7 @@ PERIODS = (
 Level = Annotated[str, choice(*LEVELS)]
 PeriodKind = Annotated[str, choice(*PERIODS)]
 YesNo = Annotated[str, choice("có", "không")]
+Month = Annotated[str, choice(*map(str, range(1, 13)), *(f"0{number}" for number in range(1, 10)))]
 Secrecy = Annotated[str, choice("MẬT", "TỐI MẬT", "TUYỆT MẬT")]
 Division = Annotated[str, choice("phần", "chương")]
 Urgency = Annotated[str, choice("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")]
@@ -81,7 +82,7 @@ class Head(Model):
     ky_hieu: Annotated[Line, words("Ký hiệu", example="BC-UBND")]
     dia_danh: Annotated[Line, words("Địa danh", example="Tứ Kỳ")]
     ngay: Annotated[Day | None, words("Ngày ban hành; để trống nếu điền sau")] = None
-    thang: Annotated[Line | None, words("Tháng ban hành khi chưa rõ ngày", example="12")] = None
+    thang: Annotated[Month | None, words("Tháng ban hành khi chưa rõ ngày", example="12")] = None
     nam: Annotated[Year | None, year("Năm ban hành khi chưa rõ ngày; bỏ trống thì lấy năm báo cáo")] = None
     do_mat: Annotated[Secrecy | None, words("Độ mật")] = None
     do_khan: Annotated[Urgency | None, words("Độ khẩn")] = None

@@ -61,6 +61,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     slips = {(id(passage), found.start) for passage, found in misspelt(paper)}
     known = {one.short for one in explained(paper)} | set(known_abbreviations()) | COMMON
     known |= {short for passage, at, short in uses(paper) if _in_brackets_after_it(passage.text, at, short)}
+    known |= {short for passage in paper.prose() for short in _listed_in_brackets(passage.text)}
     first: dict[str, tuple[Passage, int]] = {}
     for passage, at, short in uses(paper):
         if _NAMED.search(passage.text[max(at - 20, 0) : at]):
@@ -81,6 +82,17 @@ def _in_brackets_after_it(text: str, at: int, short: str) -> bool:
     """Whether it stands in brackets after words that it shortens, though not letter for letter."""
     bracketed = text[at - 1 : at] == "(" and text[at + len(short) : at + len(short) + 1] == ")"
     return bracketed and bool(loosely_spelt_by(text[max(0, at - 120) : at - 1], short))
+
+
+_SEVERAL = re.compile(r"\(([A-ZĐ]{2,8}(?:(?:, | và )[A-ZĐ]{2,8})+)\)")
+
+
+def _listed_in_brackets(text: str) -> Iterator[str]:
+    """Short forms that stand together behind the words that they shorten: `vũ khí, vật liệu nổ (VK, VLN)`."""
+    for match in _SEVERAL.finditer(text):
+        shorts = re.split(r", | và ", match[1])
+        if loosely_spelt_by(text[max(0, match.start() - 200) : match.start()], "".join(shorts)):
+            yield from shorts
 
 
 def _is_known(short: str, known: set[str]) -> bool:
