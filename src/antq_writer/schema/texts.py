@@ -41,7 +41,10 @@ class Words:
     def __get_pydantic_json_schema__(
         self, core: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        return {"enum": list(self.choices)} if self.choices else {"type": ["string", "number"]}
+        if not self.choices:
+            return {"type": ["string", "number"]}
+        numbers = dict.fromkeys(int(choice) for choice in self.choices if choice.isdecimal())
+        return {"enum": [*self.choices, *numbers]}
 
     def schema(self) -> CoreSchema:
         """What pydantic-core is to do with such a value."""
