@@ -5,7 +5,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from antq_writer.datafile import events, read_collecting
@@ -107,8 +107,16 @@ def test_a_quoted_text_comes_back_or_is_refused(text):
         assert file.tree == {"a": {"b": text}}
 
 
+def test_the_mark_of_a_file_at_the_beginning_of_a_line_cuts_nothing_off():
+    """Two files put together by Notepad; libyaml would end a text there without a word."""
+    _, found = check("a: |\n  một\n\ufeff  hai\n")
+    assert [(finding.code, finding.position.line) for finding in found] == [("TP006", 3)]
+    assert "U+FEFF" in found[0].message
+
+
 @settings(QUICK, max_examples=60)
 @given(st.lists(st.tuples(st.integers(0, len(SAMPLE)), st.sampled_from(NO_TABS)), max_size=3))
+@example([(132, "\ufeff")])
 def test_without_libyaml_no_crash_and_the_same_tree_of_good_files(mutations):
     text = SAMPLE
     for place, piece in mutations:

@@ -22,6 +22,9 @@ from antq_writer.positions import Path, Position
 FORBIDDEN = regex("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """What XML has no place for, control characters, and line ends that no editor shows as such."""
 
+UNREADABLE = regex(f"(?m){FORBIDDEN.pattern}|^\ufeff")
+"""The same in a file, where libyaml drops the mark of a file's beginning, and what it cuts off, at that of a line."""
+
 IN_VALUES = regex(f"{FORBIDDEN.pattern}|\r")
 """The same in a value, where a carriage return ends no line: only an escape can write one there."""
 
@@ -69,9 +72,9 @@ KINDS_OF_ONE_VALUE = 10
 def clean(text: str, lines: Lines, found: Findings) -> str:
     """The text with a space for each character that cannot be read, so that places stay what they are."""
     kinds = "".join(set(text) - _ORDINARY)
-    if kinds and FORBIDDEN.search(kinds):
+    if kinds and ("\ufeff" in kinds or FORBIDDEN.search(kinds)):
         seen = set()
-        for hit in FORBIDDEN.finditer(text):
+        for hit in UNREADABLE.finditer(text):
             if found.full:
                 break
             line, column = lines.of_index(hit.start())
@@ -80,7 +83,7 @@ def clean(text: str, lines: Lines, found: Findings) -> str:
                 found.add(
                     faults.FORBIDDEN_CHARACTER, lines.at(line, column), found=character_name(hit.group())
                 )
-        text = FORBIDDEN.sub(" ", text)
+        text = UNREADABLE.sub(" ", text)
     if any(map(unicodedata.combining, kinds)) and _MAY_BE_MANY.search(text):
         for start, end in _piles(text):
             found.add(faults.PILED_MARKS, lines.at_index(start), count=end - start)
