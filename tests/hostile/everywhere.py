@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel
-
 from antq_writer.schema import Report, quantities
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.items import Item, Sentence
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Typed
 
 TYPED = {
@@ -50,7 +49,7 @@ class Places:
             return {"chu": self._next(), "ghi_chu": [self._next()]}
         if annotation is Item:
             return {"so": "3", "ten": self._next(), "ghi_chu": [self._next()]}
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        if isinstance(annotation, type) and issubclass(annotation, Model):
             return self.group(annotation, depth + 1) if depth < 6 else None
         if get_origin(annotation) is tuple:
             inner = self.of(get_args(annotation)[0], (), depth)
@@ -58,7 +57,7 @@ class Places:
         (inner, *_) = [a for a in get_args(annotation) if a is not type(None)]
         return self.of(inner, (), depth)
 
-    def group(self, model: type[BaseModel], depth: int = 0) -> dict[str, Any]:
+    def group(self, model: type[Model], depth: int = 0) -> dict[str, Any]:
         made = {}
         for name, info in model.model_fields.items():
             if name not in LEFT_OUT:

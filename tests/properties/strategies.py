@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Annotated, Any, get_args, get_origin
 
 from hypothesis import strategies as st
-from pydantic import BaseModel
 
 from antq_writer.prose.library import library
 from antq_writer.schema import Report, quantities
 from antq_writer.schema.items import STATEMENT_ID, Item, Sentence
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Typed
 from antq_writer.schema.sections import SECTIONS
 from antq_writer.template_set import TemplateSet
@@ -61,7 +61,7 @@ def of(annotation: Any, metadata: tuple[Any, ...] = ()) -> st.SearchStrategy[Any
         return ITEMS
     if annotation is Sentence:
         return SENTENCES
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Model):
         return group(annotation)
     if get_origin(annotation) is tuple:
         return st.lists(of(get_args(annotation)[0]), max_size=2)
@@ -69,7 +69,7 @@ def of(annotation: Any, metadata: tuple[Any, ...] = ()) -> st.SearchStrategy[Any
     return st.one_of([of(a) for a in inner])
 
 
-def group(model: type[BaseModel], *, leave_out: tuple[str, ...] = ()) -> st.SearchStrategy[dict[str, Any]]:
+def group(model: type[Model], *, leave_out: tuple[str, ...] = ()) -> st.SearchStrategy[dict[str, Any]]:
     """Data of a model: what is required, and some of the rest."""
     required, optional = {}, {}
     for name, info in model.model_fields.items():

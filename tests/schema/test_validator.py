@@ -1,4 +1,4 @@
-"""The validator that reading uses finds what pydantic's own validator of `Report` finds."""
+"""The validator that reading uses finds what pydantic finds with the same declarations; models are as one expects."""
 
 import copy
 from pathlib import Path
@@ -9,7 +9,9 @@ from pydantic import ValidationError
 from antq_writer.datafile import read
 from antq_writer.schema import Report
 from antq_writer.schema.base import BLANK
-from antq_writer.schema.validator import report_validator, schema_of
+from antq_writer.schema.model import Model
+from antq_writer.schema.pydantic_models import pydantic_model
+from antq_writer.schema.validator import schema_of, validator_of
 
 SAMPLES = sorted((Path(__file__).parent.parent.parent / "data" / "samples").glob("*.yaml"))
 WRONG = (
@@ -34,21 +36,30 @@ WRONG = (
 
 
 def _told(validate, tree):
-    """What comes of a tree: the report, or the mistakes in their order."""
+    """What comes of a tree: the report and what of it was given, or the mistakes in their order."""
     try:
-        return validate(tree)
+        made = validate(tree)
     except ValidationError as error:
         return error.title, [
             (e["type"], e["loc"], e["msg"], repr(e["input"]), repr(e.get("ctx")))
             for e in error.errors(include_url=False)
         ]
+    return repr(made), _given(made)
+
+
+def _given(value):
+    """The names of what was given in a group and in all groups of it."""
+    if isinstance(value, tuple):
+        return [_given(one) for one in value]
+    if not hasattr(value, "model_fields_set"):
+        return None
+    return value.model_fields_set, [_given(one) for _, one in value]
 
 
 def _same(tree):
-    ours = _told(report_validator().validate_python, tree)
-    theirs = _told(Report.model_validate, tree)
+    ours = _told(validator_of(Report).validate_python, tree)
+    theirs = _told(pydantic_model(Report).model_validate, tree)
     assert ours == theirs
-    assert repr(ours) == repr(theirs)
 
 
 def _places(tree, path=()):
@@ -71,10 +82,6 @@ def _changed(tree, path, value):
 def test_same_reports(sample):
     tree = read(sample.read_bytes(), sample.name).tree
     _same(tree)
-    ours = report_validator().validate_python(tree)
-    assert ours.model_fields_set == Report.model_validate(tree).model_fields_set
-    assert ours.model_dump() == Report.model_validate(tree).model_dump()
-    assert copy.deepcopy(ours) == ours == ours.model_copy()
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
@@ -106,9 +113,7 @@ def test_every_section_is_read_the_same():
 
 
 def test_a_field_that_is_of_no_known_kind_is_a_mistake_of_the_program():
-    from pydantic import BaseModel
-
-    class Odd(BaseModel):
+    class Odd(Model):
         value: dict[str, int]
 
     with pytest.raises(TypeError, match="no field of a report can be"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 
 FEW_COLLECTIONS = 500_000
 """New objects after which garbage is looked for.  Starting makes some hundred thousand that stay, and one report
@@ -16,6 +15,5 @@ def done() -> None:
 
 
 def ours() -> None:
-    """Start fast: seldom collect garbage, and keep pydantic from searching every installed package for plugins."""
+    """Start fast: seldom collect garbage."""
     gc.set_threshold(FEW_COLLECTIONS)
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

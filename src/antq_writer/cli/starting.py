@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from pydantic import BaseModel
-
 from antq_writer import api
 from antq_writer.cycle.roll_over import rolled_over, without_item_at
 from antq_writer.cycle.starting import Offered, Part, starting_file
 from antq_writer.errors import ReportError
 from antq_writer.prose.library import Library, library
 from antq_writer.schema import Report
+from antq_writer.schema.model import Model
 from antq_writer.schema.paper import Head, Period, Signer, Unit
 from antq_writer.schema.sections import SECTIONS
 from antq_writer.template_set import TemplateSet
@@ -21,7 +20,7 @@ REPORTS = "bao_cao"
 PIECES = "khoi_dau"
 """The folder of the starting pieces of each kind of document."""
 MODELINE = "# yaml-language-server: $schema=./antq-writer.schema.json\n"
-GROUPS: dict[str, type[BaseModel]] = {"ky": Period, "don_vi": Unit, "the_thuc": Head, "nguoi_ky": Signer}
+GROUPS: dict[str, type[Model]] = {"ky": Period, "don_vi": Unit, "the_thuc": Head, "nguoi_ky": Signer}
 """The groups at the top of the file."""
 
 

@@ -15,6 +15,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from antq_writer.schema import Report
+from antq_writer.schema.pydantic_models import json_schema
 
 TEXT: JsonSchemaValue = {"type": ["string", "number"]}
 SENTENCES = "Sentence"
@@ -25,7 +26,7 @@ LISTS = {SENTENCES, "TableRow"}
 
 def editor_schema(statements: Sequence[str] = (), outlines: Sequence[str] = ()) -> dict[str, Any]:
     """The schema, offering the ids of statements and the names of outlines for completion."""
-    schema = Report.model_json_schema(schema_generator=_Generator)
+    schema = json_schema(Report, _Generator)
     models = schema.pop("$defs")
     for model in [schema, *models.values()]:
         _mend(model)

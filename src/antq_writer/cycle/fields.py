@@ -8,17 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
-
 from antq_writer.schema.base import declared
 from antq_writer.schema.items import Item, Sentence
+from antq_writer.schema.model import Field, Model
 
 DEEPEST = 4
 """Levels of groups within groups that are written out."""
 
 
-def field_lines(name: str, info: FieldInfo, depth: int = 0) -> list[str]:
+def field_lines(name: str, info: Field, depth: int = 0) -> list[str]:
     """The lines of one field: its key with what a clerk should know, and an example of its group."""
     model = group_of(info.annotation)
     if model is None or depth > DEEPEST:
@@ -31,7 +29,7 @@ def field_lines(name: str, info: FieldInfo, depth: int = 0) -> list[str]:
     return [f"{name}:{_comment(info)}", *inner]
 
 
-def group_lines(model: type[BaseModel], depth: int = 0) -> list[str]:
+def group_lines(model: type[Model], depth: int = 0) -> list[str]:
     """The lines of an example of a group: every field with its example value."""
     lines: list[str] = []
     for name, info in model.model_fields.items():
@@ -44,7 +42,7 @@ def group_lines(model: type[BaseModel], depth: int = 0) -> list[str]:
     return lines
 
 
-def names_within(info: FieldInfo, depth: int = 0) -> Iterator[str]:
+def names_within(info: Field, depth: int = 0) -> Iterator[str]:
     """Names of all fields of the group that a field holds, and of the groups in it."""
     model = group_of(info.annotation)
     if model is None or depth > DEEPEST:
@@ -54,14 +52,14 @@ def names_within(info: FieldInfo, depth: int = 0) -> Iterator[str]:
         yield from names_within(inner, depth + 1)
 
 
-def group_of(annotation: Any) -> type[BaseModel] | None:
+def group_of(annotation: Any) -> type[Model] | None:
     """The model that a field holds; None for values, counted things and sentences: one line each."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Model):
         return None if issubclass(annotation, Item | Sentence) else annotation
     return next((found for a in get_args(annotation) if (found := group_of(a)) is not None), None)
 
 
-def takes_many(info: FieldInfo) -> bool:
+def takes_many(info: Field) -> bool:
     """Whether a field is a list."""
     return _holds(info.annotation, tuple)
 
@@ -71,7 +69,7 @@ def _holds(annotation: Any, kind: type) -> bool:
     return origin is kind or any(_holds(a, kind) for a in get_args(annotation))
 
 
-def _comment(info: FieldInfo, *, example: bool = True) -> str:
+def _comment(info: Field, *, example: bool = True) -> str:
     """What a clerk should know of a field, as a comment behind it."""
     found = declared(info)
     if found is None:
@@ -92,7 +90,7 @@ def _comment(info: FieldInfo, *, example: bool = True) -> str:
     return "  # " + "; ".join(w.rstrip(".") for w in words)
 
 
-def choices_of(info: FieldInfo) -> tuple[str, ...]:
+def choices_of(info: Field) -> tuple[str, ...]:
     """The words that a field takes; empty when it takes any."""
     return next((found for part in (*info.metadata, info.annotation) if (found := _choices(part))), ())
 
@@ -105,7 +103,7 @@ def _choices(part: Any) -> tuple[str, ...]:
     return next((made for p in inner if (made := _choices(p))), ())
 
 
-def _mentions(annotation: Any, model: type[BaseModel]) -> bool:
+def _mentions(annotation: Any, model: type[Model]) -> bool:
     if isinstance(annotation, type):
         return issubclass(annotation, model)
     return any(_mentions(a, model) for a in get_args(annotation))

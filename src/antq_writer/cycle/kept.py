@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any, get_args
 
 import yaml
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 from antq_writer.positions import Path
 from antq_writer.schema import Report
 from antq_writer.schema.items import STATEMENT_ID, Item, Sentence
+from antq_writer.schema.model import Field, Model
 from antq_writer.schema.quantities import Typed, read_day, read_year
 from antq_writer.schema.walk import model_at
 
@@ -87,7 +86,7 @@ def _walk(node: yaml.Node, path: Path, year: int, fate: Fate) -> bool:
     return stays
 
 
-def _field_stays(node: yaml.Node, path: Path, info: FieldInfo, year: int, fate: Fate) -> bool:
+def _field_stays(node: yaml.Node, path: Path, info: Field, year: int, fate: Fate) -> bool:
     kind = _kind(info.annotation)
     if not node.value:
         return True
@@ -168,9 +167,7 @@ def _kind(annotation: Any) -> Any:
     """What a field holds: Item, Sentence, the `Typed` of a quantity; None for words and groups."""
     if isinstance(annotation, type):
         return (
-            annotation
-            if issubclass(annotation, BaseModel) and issubclass(annotation, Item | Sentence)
-            else None
+            annotation if issubclass(annotation, Model) and issubclass(annotation, Item | Sentence) else None
         )
     for part in (*getattr(annotation, "__metadata__", ()), *get_args(annotation)):
         if isinstance(part, Typed):

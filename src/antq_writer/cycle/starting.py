@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from pydantic import BaseModel
-
 from antq_writer.cycle.fields import field_lines, names_within
 from antq_writer.records import dataclass
+from antq_writer.schema.model import Model
 from antq_writer.schema.sections import Section
 
 CONTENT = "noi_dung"
@@ -41,7 +40,7 @@ class Part:
     """A section, or a group at the top of the file."""
 
     name: str
-    model: type[BaseModel]
+    model: type[Model]
     label: str
     written: str | None = None
     """Its starting lines as people have written them, without indent; None when nobody has."""

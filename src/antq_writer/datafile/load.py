@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, ValidationError
 
 from antq_writer.datafile import faults
 from antq_writer.datafile.amounts import too_much
@@ -22,9 +21,10 @@ from antq_writer.positions import Path, SourceMap
 from antq_writer.schema import Report
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.items import Sentence
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import MOST_DIGITS
 from antq_writer.schema.report import Origin
-from antq_writer.schema.validator import report_validator
+from antq_writer.schema.validator import validator_of
 from antq_writer.schema.walk import declaration_at, is_list_at, model_at
 
 
@@ -45,8 +45,7 @@ def from_text(
     found = in_order([*found, *mistakes])
     if report is None or any(d.severity is Severity.ERROR for d in found):
         raise ReportError(found)
-    report._origin = Origin(file.map, tuple(found), file.silenced)
-    return report
+    return report.read_at(Origin(file.map, tuple(found), file.silenced))
 
 
 def from_mapping(data: Mapping[str, Any], name: str, limits: Limits = DEFAULT_LIMITS) -> Report:
@@ -56,8 +55,7 @@ def from_mapping(data: Mapping[str, Any], name: str, limits: Limits = DEFAULT_LI
     )
     if report is None:
         raise ReportError(in_order(mistakes))
-    report._origin = Origin(SourceMap(name))
-    return report
+    return report.read_at(Origin(SourceMap(name)))
 
 
 def _typed(
@@ -67,7 +65,7 @@ def _typed(
     tried: list[Path] = []
     while True:
         try:
-            report = report_validator().validate_python(tree)
+            report = validator_of(Report).validate_python(tree)
         except ValidationError as error:
             details = error.errors(include_url=False)
         else:
@@ -191,7 +189,7 @@ def _key(path: Path) -> str:
 
 
 def _kind(value: object) -> Both:
-    if isinstance(value, dict | BaseModel):
+    if isinstance(value, dict | Model):
         return Both("nhóm mục", "a group of entries")
     if isinstance(value, list | tuple):
         return Both("danh sách", "a list")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from pydantic import BaseModel
-
 from antq_writer.figures.derived import Number
 from antq_writer.positions import Path
 from antq_writer.records import dataclass
 from antq_writer.schema import Report
 from antq_writer.schema.base import Kind
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Approximate, Ratio
 from antq_writer.vietnamese import compare, format_number
 
@@ -94,7 +93,7 @@ def _at(report: Report, path: Path) -> Number | None:
 def _step(value: Any, step: str | int) -> Any:
     if isinstance(step, int):
         return value[step] if isinstance(value, tuple) and step < len(value) else None
-    return getattr(value, step, None) if isinstance(value, BaseModel) else None
+    return getattr(value, step, None) if isinstance(value, Model) else None
 
 
 def _matching(value: Any, step: str | int, wanted: Any) -> Any:
@@ -113,7 +112,7 @@ def _label(item: Any) -> str:
 
 def _unit(value: Any) -> str:
     """The unit noun that an item states for itself."""
-    return str(getattr(value, "don_vi", "") or "") if isinstance(value, BaseModel) else ""
+    return str(getattr(value, "don_vi", "") or "") if isinstance(value, Model) else ""
 
 
 def _number(value: Any) -> Number | None:

@@ -11,8 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
-from pydantic import BaseModel
-
+from antq_writer.schema.model import Model
 from antq_writer.template_set import TemplateLimits
 
 SIGNS_OF_A_VALUE = 64
@@ -94,7 +93,7 @@ def size_of(data: Any) -> int:
     while left:
         value = left.pop()
         size += 1
-        if isinstance(value, BaseModel):
+        if isinstance(value, Model):
             left.extend(value.__dict__.values())
             left.extend((value.__pydantic_extra__ or {}).values())
         elif isinstance(value, tuple | list):

@@ -15,12 +15,12 @@ from typing import Any
 
 from jinja2 import Undefined
 from markupsafe import Markup, escape
-from pydantic import BaseModel
 
 from antq_writer.positions import Path, show_path
 from antq_writer.prose import markup
 from antq_writer.prose.printing import Exact, bare, figure_text
 from antq_writer.schema.base import BLANK, Declared, Kind, declared_fields
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Approximate, Ratio
 
 
@@ -144,7 +144,7 @@ class Quantity:
 class View:
     """The declared fields of a model, each wrapped with its key path when it is first asked for."""
 
-    def __init__(self, model: BaseModel, path: Path = (), draft: bool = False) -> None:
+    def __init__(self, model: Model, path: Path = (), draft: bool = False) -> None:
         self._model = model
         self._path = path
         self._draft = draft
@@ -228,4 +228,4 @@ _EXACT = frozenset({int, Decimal, Approximate, Ratio, date})
 
 @cache
 def _is_group(kind: type) -> bool:
-    return issubclass(kind, BaseModel)
+    return issubclass(kind, Model)

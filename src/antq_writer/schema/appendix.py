@@ -3,9 +3,8 @@
 from functools import cached_property
 from typing import Annotated
 
-from pydantic import model_validator
-
-from antq_writer.schema.base import Adds, Many, Model, figure, words
+from antq_writer.schema.base import Adds, Many, figure, words
+from antq_writer.schema.model import Model
 from antq_writer.schema.paper import YesNo
 from antq_writer.schema.quantities import Count
 from antq_writer.schema.texts import Line
@@ -21,9 +20,8 @@ class Column(Model):
         figure("Bề rộng so với các cột khác", over_units=Adds.NOT, over_years=Adds.NOT, example="3"),
     ] = None
 
-    @model_validator(mode="before")
     @classmethod
-    def _from_text(cls, value: object) -> object:
+    def _from_short(cls, value: object) -> object:
         return {"ten": value} if isinstance(value, str) else value
 
 
@@ -42,9 +40,8 @@ class TableRow(Model):
         ),
     ] = None
 
-    @model_validator(mode="before")
     @classmethod
-    def _from_text(cls, value: object) -> object:
+    def _from_short(cls, value: object) -> object:
         if isinstance(value, str):
             return {"nhom": value}
         return {"o": value} if isinstance(value, list | tuple) else value

@@ -12,14 +12,15 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import Annotated, Any, TypeVar
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, GetJsonSchemaHandler
-from pydantic.fields import FieldInfo
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from antq_writer.records import dataclass
+from antq_writer.schema.model import Before, Field, Model
+
+if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 
 class _Blank:
@@ -152,24 +153,18 @@ def symbols(label: str, **more: Any) -> Declared:
     return words(label, cites=True, **more)
 
 
-class Model(BaseModel):
-    """A group of fields; unknown keys are refused, and nothing changes after reading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True)
-
-
-def declared(info: FieldInfo) -> Declared | None:
+def declared(info: Field) -> Declared | None:
     """The declaration of a field; None for one that has none."""
     return next((m for m in info.metadata if isinstance(m, Declared)), None)
 
 
 @cache
-def declared_fields(model: type[BaseModel]) -> Mapping[str, Declared | None]:
+def declared_fields(model: type[Model]) -> Mapping[str, Declared | None]:
     """The fields of a model by name, each with its declaration."""
     return MappingProxyType({name: declared(info) for name, info in model.model_fields.items()})
 
 
-def given(group: BaseModel) -> Iterator[tuple[str, Any, Declared | None]]:
+def given(group: Model) -> Iterator[tuple[str, Any, Declared | None]]:
     """The fields of a group that hold something, in the order of the schema: name, value, declaration.
 
     What was left out (None, an empty list) is most of a group, and of no interest to those who read values.
@@ -180,7 +175,7 @@ def given(group: BaseModel) -> Iterator[tuple[str, Any, Declared | None]]:
             yield name, value, fields[name]
 
 
-def declarations(model: type[BaseModel]) -> Iterator[tuple[str, Declared]]:
+def declarations(model: type[Model]) -> Iterator[tuple[str, Declared]]:
     """Names and declarations of the fields of a model, in their order."""
     for name, found in declared_fields(model).items():
         if found is not None:
@@ -192,5 +187,5 @@ def _one_as_list(value: object) -> object:
 
 
 T = TypeVar("T")
-Many = Annotated[tuple[T, ...], BeforeValidator(_one_as_list, json_schema_input_type=T | list[T])]
+Many = Annotated[tuple[T, ...], Before(_one_as_list)]
 """A list; a single value may stand for a list of one."""

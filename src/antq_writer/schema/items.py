@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, model_validator
-
-from antq_writer.schema.base import Many, Model, figure, words
+from antq_writer.schema.base import Many, figure, words
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import ABOUT, Amount, refuse
 from antq_writer.schema.texts import Line, choice
 
@@ -41,9 +40,8 @@ class Item(Model):
         words("Ghi “có” để in các phần (gồm, trong đó, kèm) ở chú thích cuối trang"),
     ] = "không"
 
-    @model_validator(mode="before")
     @classmethod
-    def _from_text(cls, value: object) -> object:
+    def _from_short(cls, value: object) -> object:
         if isinstance(value, str):
             if match := _COUNTED.fullmatch(value.strip()):
                 return {"so": match.group(1), "ten": match.group(2)}
@@ -58,7 +56,7 @@ class Sentence(Model):
     an id (`nhom.ten-cau`) is one; a list is one paragraph of several sentences.
     """
 
-    model_config = ConfigDict(extra="allow", frozen=True)
+    _takes_other_keys = True
 
     cau: Annotated[
         Line | None, words("Mã câu mẫu (xem “antq-writer statements”)", example="uu_diem.suc-manh-tong-hop")
@@ -68,17 +66,15 @@ class Sentence(Model):
     gach: Annotated[Many[Sentence], words("Các ý nhỏ (dấu +) ngay dưới câu này")] = ()
     ghi_chu: Annotated[Many[Line], words("Chú thích cuối trang")] = ()
 
-    @model_validator(mode="before")
     @classmethod
-    def _from_text(cls, value: object) -> object:
+    def _from_short(cls, value: object) -> object:
         if isinstance(value, str):
             return {"cau": value} if _LIKE_ID.fullmatch(value) else {"chu": value}
         if isinstance(value, list | tuple):
             return {"cung_doan": value}
         return value
 
-    @model_validator(mode="after")
-    def _says_something(self) -> Sentence:
+    def _checked(self) -> Sentence:
         if not (self.cau or self.chu or self.cung_doan):
             raise refuse("empty_sentence")
         return self

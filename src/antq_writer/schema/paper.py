@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import model_validator
-
-from antq_writer.schema.base import Many, Model, words, year
+from antq_writer.schema.base import Many, words, year
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Day, Places, Year
 from antq_writer.schema.texts import Line, choice
 
@@ -138,7 +137,6 @@ class LastYear(Model):
         YesNo, words("Ghi “có” khi đơn vị đã đổi tên, sáp nhập nhưng số liệu hai năm vẫn so sánh được")
     ] = "không"
 
-    @model_validator(mode="before")
     @classmethod
-    def _from_text(cls, value: object) -> object:
+    def _from_short(cls, value: object) -> object:
         return {"tep": value} if isinstance(value, str) else value

@@ -2,15 +2,14 @@
 
 from dataclasses import field
 from datetime import date
-from typing import Annotated, Any
-
-from pydantic import PrivateAttr
+from typing import Annotated, Any, Self
 
 from antq_writer.diagnostics import Diagnostic
 from antq_writer.positions import SourceMap
 from antq_writer.records import dataclass
 from antq_writer.schema.appendix import OwnAppendix
-from antq_writer.schema.base import Many, Model, words
+from antq_writer.schema.base import Many, words
+from antq_writer.schema.model import Model
 from antq_writer.schema.paper import CitedDocument, Head, LastYear, Period, Signer, Unit
 from antq_writer.schema.sections import Content, OwnSection
 from antq_writer.schema.texts import Line
@@ -30,6 +29,8 @@ class Origin:
 
 class Report(Model):
     """One report: the unit, the period, the figures, and what the paper needs."""
+
+    __slots__ = ("_origin",)
 
     de_cuong: Annotated[Line, words("Tên đề cương", example="tong_ket")] = "tong_ket"
     ky: Annotated[Period, words("Kỳ báo cáo")]
@@ -57,8 +58,6 @@ class Report(Model):
     ] = ()
     phu_luc: Annotated[Many[OwnAppendix], words("Các phụ lục tự lập, ngoài phụ lục của đề cương")] = ()
 
-    _origin: Origin = PrivateAttr(default_factory=Origin)
-
     @property
     def day(self) -> date:
         """The day that the report is judged by: its date of issue, else the end of its period."""
@@ -69,4 +68,12 @@ class Report(Model):
     @property
     def origin(self) -> Origin:
         """Where the report was read."""
-        return self._origin
+        return getattr(self, "_origin", _NOWHERE)
+
+    def read_at(self, origin: Origin) -> Self:
+        """The report itself, which from now on tells where it was read."""
+        object.__setattr__(self, "_origin", origin)
+        return self
+
+
+_NOWHERE = Origin()

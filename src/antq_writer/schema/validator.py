@@ -1,9 +1,7 @@
-"""The validator of a whole report, made straight from the declarations of its fields.
+"""The validator of a model, made straight from the declarations of its fields.
 
-Pydantic would build one for each of ninety models and work out much that these models never use, which takes a
-command longer than the report that it writes.  So the models put that off (`defer_build`) until somebody asks for
-it, and reading takes this one.  It finds what `Report.model_validate` finds: the same values, the same mistakes in
-the same order; `tests/schema/test_validator.py` holds the two together.
+It finds what pydantic's own validator of the same declarations finds: the same values, the same mistakes in the same
+order; `tests/schema/test_validator.py` holds the two together.
 """
 
 from __future__ import annotations
@@ -13,22 +11,21 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from pydantic import BaseModel, BeforeValidator
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from antq_writer.schema.base import Declared
+from antq_writer.schema.model import Before, Model
 from antq_writer.schema.quantities import Typed
-from antq_writer.schema.report import Report
 from antq_writer.schema.texts import Words
 
 
 @cache
-def report_validator() -> SchemaValidator:
-    """The validator; `validate_python` gives the Report of a tree, or raises pydantic's ValidationError."""
-    return SchemaValidator(schema_of(Report))
+def validator_of(model: type[Model]) -> SchemaValidator:
+    """The validator; `validate_python` gives the model of a tree, or raises pydantic's ValidationError."""
+    return SchemaValidator(schema_of(model))
 
 
-def schema_of(model: type[BaseModel]) -> CoreSchema:
+def schema_of(model: type[Model]) -> CoreSchema:
     """What pydantic-core is to do with the fields of a model; what it would tell JSON Schema is left out."""
     made = _Schemas()
     top = made.model(model)
@@ -42,35 +39,32 @@ class _Schemas:
         self.definitions: dict[str, CoreSchema] = {}
         self._values: dict[tuple[Any, ...], CoreSchema] = {}
 
-    def model(self, model: type[BaseModel]) -> CoreSchema:
+    def model(self, model: type[Model]) -> CoreSchema:
         name = f"{model.__module__}.{model.__qualname__}"
         if name not in self.definitions:
             self.definitions[name] = core_schema.any_schema()  # its place, for models that hold themselves
             self.definitions[name] = self._made(model, name)
         return core_schema.definition_reference_schema(name)
 
-    def _made(self, model: type[BaseModel], name: str) -> CoreSchema:
-        validators = list(model.__pydantic_decorators__.model_validators.values())
+    def _made(self, model: type[Model], name: str) -> CoreSchema:
         inner = self._fields(model)
-        for validator in validators:
-            if validator.info.mode == "before":
-                inner = core_schema.no_info_before_validator_function(validator.func, inner)
+        if from_short := getattr(model, "_from_short", None):
+            inner = core_schema.no_info_before_validator_function(from_short, inner)
         made: CoreSchema = core_schema.model_schema(
             model,
             inner,
             custom_init=False,
             root_model=False,
-            post_init="model_post_init" if model.__private_attributes__ else None,
             config=core_schema.CoreConfig(
-                title=model.__name__, extra_fields_behavior=model.model_config["extra"] or "forbid"
+                title=model.__name__,
+                extra_fields_behavior="allow" if model._takes_other_keys else "forbid",
             ),
         )
-        for validator in validators:
-            if validator.info.mode == "after":
-                made = core_schema.no_info_after_validator_function(validator.func, made)
+        if checked := getattr(model, "_checked", None):
+            made = core_schema.no_info_after_validator_function(checked, made)
         return {**made, "ref": name}
 
-    def _fields(self, model: type[BaseModel]) -> CoreSchema:
+    def _fields(self, model: type[Model]) -> CoreSchema:
         fields = {}
         for name, info in model.model_fields.items():
             schema = self._value(info.annotation, info.metadata)
@@ -92,9 +86,9 @@ class _Schemas:
             *inside, last = metadata
             if isinstance(last, Typed | Words):
                 return last.schema()
-            if isinstance(last, BeforeValidator):
+            if isinstance(last, Before):
                 inner = self._value(annotation, inside)
-                return core_schema.no_info_before_validator_function(last.func, inner)  # type: ignore[arg-type]
+                return core_schema.no_info_before_validator_function(last.change, inner)
             raise TypeError(f"no field of a report can be declared {last}")
         origin = get_origin(annotation)
         if origin is Annotated:
@@ -106,6 +100,6 @@ class _Schemas:
             some, none = get_args(annotation)
             if none is NoneType:
                 return core_schema.nullable_schema(self._value(some))
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        if isinstance(annotation, type) and issubclass(annotation, Model):
             return self.model(annotation)
         raise TypeError(f"no field of a report can be {annotation}")

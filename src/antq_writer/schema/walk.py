@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args, get_origin
 
-from pydantic import BaseModel
-
 from antq_writer.positions import Path
 from antq_writer.schema.base import BLANK, Declared, declared
+from antq_writer.schema.model import Model
 
 
-def model_at(top: type[BaseModel], path: Path) -> type[BaseModel] | None:
+def model_at(top: type[Model], path: Path) -> type[Model] | None:
     """The model whose field stands at `path`, or the model of the group at `path`; None where there is none."""
     model: Any = top
     for step in path:
@@ -20,11 +19,11 @@ def model_at(top: type[BaseModel], path: Path) -> type[BaseModel] | None:
             continue
         info = model.model_fields.get(step) if model else None
         model = _inner_model(info.annotation) if info else None
-    found: type[BaseModel] | None = model
+    found: type[Model] | None = model
     return found
 
 
-def declaration_at(top: type[BaseModel], path: Path) -> Declared | None:
+def declaration_at(top: type[Model], path: Path) -> Declared | None:
     """The declaration of the field at `path`; None where there is none."""
     names = [i for i, step in enumerate(path) if isinstance(step, str)]
     if not names:
@@ -35,7 +34,7 @@ def declaration_at(top: type[BaseModel], path: Path) -> Declared | None:
     return declared(info) if info else None
 
 
-def is_list_at(top: type[BaseModel], path: Path) -> bool:
+def is_list_at(top: type[Model], path: Path) -> bool:
     """Whether the field at `path` holds a list."""
     model = model_at(top, path[:-1]) if path and isinstance(path[-1], str) else None
     info = model.model_fields.get(str(path[-1])) if model else None
@@ -50,9 +49,9 @@ def _has_tuple(annotation: Any) -> bool:
 
 
 @cache
-def _inner_model(annotation: Any) -> type[BaseModel] | None:
+def _inner_model(annotation: Any) -> type[Model] | None:
     """The model inside `X | None`, `tuple[X, ...]` and Annotated; None for other types."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Model):
         return annotation
     for argument in get_args(annotation):
         if (found := _inner_model(argument)) is not None:
@@ -60,18 +59,18 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
     return None
 
 
-def models(value: Any, path: Path = ()) -> list[tuple[Path, BaseModel]]:
+def models(value: Any, path: Path = ()) -> list[tuple[Path, Model]]:
     """Every model in a value with its key path, each before the models in it."""
-    found: list[tuple[Path, BaseModel]] = []
+    found: list[tuple[Path, Model]] = []
     _gather(value, path, found)
     return found
 
 
-def _gather(value: Any, path: Path, found: list[tuple[Path, BaseModel]]) -> None:
+def _gather(value: Any, path: Path, found: list[tuple[Path, Model]]) -> None:
     if isinstance(value, tuple):
         for index, item in enumerate(value):
             _gather(item, (*path, index), found)
-    elif isinstance(value, BaseModel):
+    elif isinstance(value, Model):
         found.append((path, value))
         held = value.__dict__
         for name in _holding_models(type(value)):
@@ -80,7 +79,7 @@ def _gather(value: Any, path: Path, found: list[tuple[Path, BaseModel]]) -> None
 
 
 @cache
-def _holding_models(model: type[BaseModel]) -> tuple[str, ...]:
+def _holding_models(model: type[Model]) -> tuple[str, ...]:
     """The fields of a model that can hold models."""
     annotations: dict[str, Any] = {n: info.annotation for n, info in model.model_fields.items()}
     return tuple(n for n, annotation in annotations.items() if _inner_model(annotation) is not None)
@@ -90,7 +89,7 @@ def blanks(value: Any, path: Path = ()) -> Iterator[Path]:
     """The places that a draft leaves open."""
     if value is BLANK:
         yield path
-    elif isinstance(value, BaseModel):
+    elif isinstance(value, Model):
         for name in type(value).model_fields:
             yield from blanks(getattr(value, name), (*path, name))
     elif isinstance(value, tuple):

@@ -7,13 +7,12 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from pydantic import BaseModel
-
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
 from antq_writer.schema.base import Declared, declarations, given
 from antq_writer.schema.items import Item
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Approximate, Ratio
 from antq_writer.schema.walk import models
 
@@ -27,7 +26,7 @@ class Figure(NamedTuple):
     path: Path
     value: Value
     declared: Declared
-    group: BaseModel
+    group: Model
     """The group that it is a field of."""
 
     @property
@@ -46,7 +45,7 @@ class Group(NamedTuple):
     """A group of fields with its key path."""
 
     path: Path
-    model: BaseModel
+    model: Model
 
 
 def groups(subject: DataSubject) -> tuple[Group, ...]:
@@ -62,7 +61,7 @@ def figures(subject: DataSubject) -> tuple[Figure, ...]:
     return tuple(found for group in subject.once(groups) for found in figures_of(group.path, group.model))
 
 
-def figures_of(path: Path, model: BaseModel) -> Iterator[Figure]:
+def figures_of(path: Path, model: Model) -> Iterator[Figure]:
     """The figures of one group."""
     for name, value, declared in given(model):
         if declared is not None and is_figure(value):
@@ -70,7 +69,7 @@ def figures_of(path: Path, model: BaseModel) -> Iterator[Figure]:
 
 
 @cache
-def declaring(model: type[BaseModel], what: str) -> tuple[tuple[str, Declared], ...]:
+def declaring(model: type[Model], what: str) -> tuple[tuple[str, Declared], ...]:
     """The fields of a model whose declaration says something of `what`: `part_of`, `stage`, `cites`."""
     return tuple((name, found) for name, found in declarations(model) if getattr(found, what))
 
@@ -83,7 +82,7 @@ def is_figure(value: object) -> bool:
 _FIGURES = (int, Decimal, Approximate, Ratio)
 
 
-def value_of(model: BaseModel, path: Path, name: str) -> tuple[Path, Value] | None:
+def value_of(model: Model, path: Path, name: str) -> tuple[Path, Value] | None:
     """The figure of a field, or the number of the counted thing in it; None where there is none."""
     value = getattr(model, name, None)
     if isinstance(value, Item):

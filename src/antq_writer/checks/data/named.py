@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from antq_writer.checks.data.figures import Figure, figures, groups, noun
 from antq_writer.checks.data.showing import Value, part
 from antq_writer.checks.data.subject import DataSubject
@@ -14,6 +12,7 @@ from antq_writer.positions import Path
 from antq_writer.records import dataclass
 from antq_writer.schema.base import Adds, declared_fields, given
 from antq_writer.schema.items import Item
+from antq_writer.schema.model import Model
 
 LONG = 5
 """Of figures of the period, names of fewer words (`cơ sở giáo dục`, `lượt người tham dự`) are no names."""
@@ -95,6 +94,6 @@ def _items(subject: DataSubject) -> Iterator[tuple[Path, bool]]:
                     yield ((*path, index) if isinstance(value, tuple) else path), stock
 
 
-def _free(model: BaseModel) -> bool:
+def _free(model: Model) -> bool:
     """Whether what a group counts speaks of the whole unit: a section's own figures, not those of one row."""
     return {"so_lieu", "thay_the"} <= declared_fields(type(model)).keys()

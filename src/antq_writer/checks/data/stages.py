@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from pydantic import BaseModel
-
 from antq_writer.checks.data.figures import declaring, figures_of, groups, noun
 from antq_writer.checks.data.kinds import Kinds, kinds_of
 from antq_writer.checks.data.showing import Value, part, whole
@@ -15,6 +13,7 @@ from antq_writer.positions import Path
 from antq_writer.records import dataclass
 from antq_writer.schema.base import Stage
 from antq_writer.schema.items import Item
+from antq_writer.schema.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def counted(subject: DataSubject) -> tuple[Counted, ...]:
     )
 
 
-def _of_group(subject: DataSubject, path: Path, model: BaseModel) -> Iterator[Counted]:
+def _of_group(subject: DataSubject, path: Path, model: Model) -> Iterator[Counted]:
     staged = declaring(type(model), "stage")
     if not staged:
         return

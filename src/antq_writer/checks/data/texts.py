@@ -6,12 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from pydantic import BaseModel
-
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
 from antq_writer.schema.base import Declared, declared_fields, given
 from antq_writer.schema.items import Sentence
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Approximate, Ratio
 
 AROUND = ("don_vi", "the_thuc", "nguoi_ky", "noi_nhan", "noi_dung", "muc_rieng", "phu_luc")
@@ -48,7 +47,7 @@ def _gather(value: Any, path: Path, declared: Declared | None, former: bool, fou
     elif isinstance(value, tuple):
         for index, one in enumerate(value):
             _gather(one, (*path, index), declared, former, found)
-    elif isinstance(value, BaseModel):
+    elif isinstance(value, Model):
         for name, held, field in given(value):
             if held.__class__ not in _WITHOUT_WORDS:
                 _gather(held, (*path, name), field, former, found)

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel
-
 from antq_writer.checks.data.figures import Group, declaring, groups, value_of
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
@@ -17,6 +15,7 @@ from antq_writer.positions import Path
 from antq_writer.records import dataclass
 from antq_writer.schema.base import Declared, Kind, declared_fields
 from antq_writer.schema.items import Item
+from antq_writer.schema.model import Model
 from antq_writer.schema.walk import is_list_at, model_at
 
 
@@ -90,7 +89,7 @@ def _of_fields(group: Group) -> Iterator[Total]:
 
 
 def _total(
-    model: BaseModel, name: str, total: tuple[Path, Value], parts: tuple[Term, ...], complete: bool
+    model: Model, name: str, total: tuple[Path, Value], parts: tuple[Term, ...], complete: bool
 ) -> Total:
     declared = declared_fields(type(model))[name]
     label = declared.label if declared else name
@@ -112,7 +111,7 @@ def _of_lists(group: Group) -> Iterator[Total]:
 
 
 @cache
-def _summed_lists(model: type[BaseModel]) -> tuple[tuple[str, type[BaseModel]], ...]:
+def _summed_lists(model: type[Model]) -> tuple[tuple[str, type[Model]], ...]:
     """The lists of a group whose rows have figures that add up to one of its own, with the rows' model."""
     lists = ((name, model_at(model, (name,))) for name in model.model_fields if is_list_at(model, (name,)))
     return tuple((name, row) for name, row in lists if row is not None and declaring(row, "sums_to"))
@@ -133,7 +132,7 @@ def _terms(group: Group, target: str) -> tuple[Term, ...]:
 def _numbers(rows: tuple[Any, ...], path: Path) -> tuple[tuple[Term, ...], bool]:
     """The numbers of counted things, and whether each has one; a row that lies in another is left out."""
     counted = [(i, row) for i, row in enumerate(rows) if not getattr(row, "thuoc", None)]
-    found = [(row, value_of(row, (*path, i), "so")) for i, row in counted if isinstance(row, BaseModel)]
+    found = [(row, value_of(row, (*path, i), "so")) for i, row in counted if isinstance(row, Model)]
     parts = tuple(Term(*value, str(getattr(row, "ten", ""))) for row, value in found if value is not None)
     return parts, len(parts) == len(counted)
 
@@ -158,6 +157,6 @@ def _one_measure(parts: tuple[Term, ...]) -> bool:
     return len(heads) == 1 or not heads & units.MEASURES
 
 
-def _is_list(model: BaseModel, name: str) -> bool:
+def _is_list(model: Model, name: str) -> bool:
     """Whether a field that was not given would be a list."""
     return isinstance(type(model).model_fields[name].default, tuple)

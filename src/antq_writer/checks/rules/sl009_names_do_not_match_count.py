@@ -20,8 +20,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from antq_writer.checks.data.bounds import Bounds, bounds
 from antq_writer.checks.data.figures import Group, declaring, groups, value_of
 from antq_writer.checks.data.showing import Value, part, shown, whole
@@ -30,6 +28,7 @@ from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.positions import Path
 from antq_writer.schema.base import declared_fields
 from antq_writer.schema.items import Item
+from antq_writer.schema.model import Model
 
 FAULT = Fault(
     "SL009",
@@ -78,7 +77,7 @@ def _lacking(subject: DataSubject, group: Group, target: str, listed: list[str])
         if of is None or not isinstance(reached, int):
             return
         places.append((of - reached, (*group.path, rows, index, name)))
-        if isinstance(row, BaseModel) and (declared := declared_fields(type(row))[name]):
+        if isinstance(row, Model) and (declared := declared_fields(type(row))[name]):
             label = declared.label
     missing = sum(lack for lack, _ in places)
     if listed and places and missing != len(listed):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import create_model
-
-from antq_writer.schema.base import Model, words
+from antq_writer.schema.base import words
+from antq_writer.schema.model import Model
 from antq_writer.schema.sections import (
     an_ninh,
     an_toan,
@@ -55,11 +54,16 @@ SECTIONS: dict[str, type[Section]] = {
 }
 """Name of each section and its model.  Each theme's file declares its own rows."""
 
-Content: type[Model] = create_model(
+_GIVEN = {name: Annotated[model | None, words(model.label())] for name, model in SECTIONS.items()}
+Content: type[Model] = type(
     "Content",
-    __base__=Model,
-    __doc__="The sections that the data gives; order comes from the outline.",
-    **{name: (Annotated[model | None, words(model.label())], None) for name, model in SECTIONS.items()},
-)  # type: ignore[call-overload]
+    (Model,),
+    {
+        "__doc__": "The sections that the data gives; order comes from the outline.",
+        "__module__": __name__,
+        "__annotations__": _GIVEN,
+        **dict.fromkeys(SECTIONS),
+    },
+)
 
 __all__ = ["SECTIONS", "Content", "OwnSection", "Section"]

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Kind, Many, Model, figure, symbols, words
+from antq_writer.schema.base import Adds, Kind, Many, figure, symbols, words
 from antq_writer.schema.items import Item
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Money, Number, Percent, Share
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line, choice

@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from antq_writer.schema.base import Many, Model, figure, symbols, words
+from antq_writer.schema.base import Many, figure, symbols, words
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Count, Day
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line, choice

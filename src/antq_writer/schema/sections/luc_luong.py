@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Many, Model, figure, words
+from antq_writer.schema.base import Adds, Many, figure, words
 from antq_writer.schema.items import Sentence
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Count, Number, Share
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line

@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Many, Model, figure, symbols, words, year
+from antq_writer.schema.base import Adds, Many, figure, symbols, words, year
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Count, Share, Year
 from antq_writer.schema.sections.section import Section
 from antq_writer.schema.texts import Line

@@ -4,8 +4,9 @@ import ast
 import inspect
 from typing import Annotated
 
-from antq_writer.schema.base import Many, Model, words
+from antq_writer.schema.base import Many, words
 from antq_writer.schema.items import Item, Sentence
+from antq_writer.schema.model import Model
 from antq_writer.schema.texts import Line
 
 

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from antq_writer.schema.base import Adds, Many, Model, figure, words
+from antq_writer.schema.base import Adds, Many, figure, words
 from antq_writer.schema.items import Item
+from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Count, Day
 from antq_writer.schema.sections.chi_tieu import Target
 from antq_writer.schema.sections.section import Section
