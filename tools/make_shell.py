@@ -15,8 +15,8 @@ from pathlib import Path
 from lxml import etree
 
 from antq_writer.writers.docx.notes import EMPTY_PART
-from antq_writer.writers.docx.patched import patch
 from antq_writer.writers.docx.properties import APP
+from antq_writer.writers.docx.shell_reading.patching import patch
 from shell_styles import styles_xml
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -41,6 +41,12 @@ def test_checking_data_never_loads_what_writes_word(args):
     assert not _loaded(RUN.format(args=args)) & {"docx", "docxtpl"}
 
 
+def test_writing_a_paper_in_the_shipped_shell_loads_no_more_than_it_needs(tmp_path):
+    args = ["render", str(SAMPLE), "-o", str(tmp_path / "a.docx")]
+    _loaded(RUN.format(args=args))  # the first run works out what it keeps for the next
+    assert not _loaded(RUN.format(args=args)) & {"docx", "docxtpl", "lxml", "pydantic"}
+
+
 def test_vietnamese_stands_alone():
     loaded = _loaded("import sys, antq_writer.vietnamese; print(*{n.partition('.')[0] for n in sys.modules})")
     assert not loaded & {"jinja2", "docx", "docxtpl", "pydantic", "lxml", "yaml", "click"}

@@ -15,7 +15,8 @@ from antq_writer.errors import TemplateError
 from antq_writer.template_set import TemplateSet
 from antq_writer.writers.docx import write
 from antq_writer.writers.docx.letter_widths import BOLD, REGULAR
-from antq_writer.writers.docx.patched import SHIPPED, patch
+from antq_writer.writers.docx.shell import SHIPPED
+from antq_writer.writers.docx.shell_reading.patching import patch
 
 SHELL = TemplateSet().read("bao_cao/khung.docx")
 TOOLS = Path(__file__).resolve().parents[3] / "tools"

@@ -17,9 +17,9 @@ from antq_writer.positions import Position
 from antq_writer.template_reasons import reason
 from antq_writer.template_set import TemplateLimits
 
-from . import package
-from .faults import NOT_WORD, UNSAFE
-from .namespaces import RELATIONSHIPS, w
+from .. import package
+from ..faults import NOT_WORD, UNSAFE
+from ..namespaces import RELATIONSHIPS, w
 from .strict_xml import parse
 
 SWELL_FROM = 256 << 10

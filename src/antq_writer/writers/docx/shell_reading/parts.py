@@ -9,10 +9,10 @@ from lxml import etree
 
 from antq_writer.records import dataclass
 
-from . import package
-from .namespaces import RELATIONSHIPS, WORD, w
-from .notes import EMPTY_PART
-from .properties import APP
+from .. import package
+from ..namespaces import RELATIONSHIPS, WORD, w
+from ..notes import EMPTY_PART
+from ..properties import APP
 from .strict_xml import parse
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

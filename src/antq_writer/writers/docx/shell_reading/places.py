@@ -6,9 +6,9 @@ import re
 
 from lxml import etree
 
-from .lines import LinePlace
-from .namespaces import W, w
-from .styles import Font, Styles
+from ..lines import LinePlace
+from ..namespaces import W, w
+from ..styles import Font, Styles
 
 _CELL_MARGIN = 108
 """Twips on each side of a cell whose table says nothing."""
