@@ -1,9 +1,10 @@
 """`dataclass(frozen=True, slots=True)` as the standard library has it, made in a third of the time.
 
 The standard decorator writes six methods as source and compiles each: half a millisecond for a class, a tenth of a
-command's time for all that it imports.  Here only `__init__` is compiled; the other methods are the same functions
-for every class, which read the fields of theirs.  What such a class does is the same: `fields`, `replace`, equality,
-hash, repr, copying, pickling, matching, FrozenInstanceError; `tests/architecture/test_records.py` compares the two.
+command's time for all that it imports.  Here only `__init__` is compiled, when the first object is made; the other
+methods are the same functions for every class, which read the fields of theirs.  What such a class does is the
+same: `fields`, `replace`, equality, hash, repr, copying, pickling, matching, FrozenInstanceError;
+`tests/architecture/test_records.py` compares the two.
 A class that asks for anything else (`order=True`, `__post_init__`, the fields of another) is made by the standard
 library.
 """
@@ -44,7 +45,7 @@ def _frozen(cls: type) -> type:
     every = dataclasses.fields(made)
     compared = tuple(one.name for one in every if one.compare)
     methods: dict[str, Any] = {
-        "__init__": _init(made, every),
+        "__init__": _Init(made, every),
         "__repr__": _repr(tuple(one.name for one in every if one.repr)),
         **_comparison(compared),
         "__getstate__": _state,
@@ -58,7 +59,21 @@ def _frozen(cls: type) -> type:
     return cast("type", made)
 
 
-def _init(cls: type, every: tuple[dataclasses.Field[Any], ...]) -> Callable[..., None]:
+class _Init:
+    """Stands for `__init__` until somebody asks for it: most classes that are imported have no object in a run."""
+
+    __slots__ = ("_cls", "_fields")
+
+    def __init__(self, cls: type, every: tuple[dataclasses.Field[Any], ...]) -> None:
+        self._cls, self._fields = cls, every
+
+    def __get__(self, made: Any, owner: type | None = None) -> Any:
+        init = _compiled(self._cls, self._fields)
+        type.__setattr__(self._cls, "__init__", init)
+        return init.__get__(made, owner)
+
+
+def _compiled(cls: type, every: tuple[dataclasses.Field[Any], ...]) -> Callable[..., None]:
     names: dict[str, Any] = {"_set": object.__setattr__, "_MISSING": _MISSING}
     parameters, body = ["self"], []
     for one in every:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from antq_writer.diagnostics import Message
+from antq_writer.patterns import regex
 
 _SIGNS = {
     "end of print statement": "}}",
@@ -151,7 +152,7 @@ _TABLE: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (r"unhashable type: '(.+)'", lambda m: f"không dùng được {kind(m[1])} ở đây"),
     (r".* object has no element (.+)", lambda m: f"phần tử số {m[1]}"),
 )  # fmt: skip
-_ROWS = tuple((re.compile(pattern, re.DOTALL), tell) for pattern, tell in _TABLE)
+_ROWS = tuple((regex(pattern, re.DOTALL), tell) for pattern, tell in _TABLE)
 _LONGEST = 160
 
 

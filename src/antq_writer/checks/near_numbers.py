@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from antq_writer.records import dataclass
 
 from .likeness import plain
 from .titles import core, shared
