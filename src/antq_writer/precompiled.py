@@ -132,9 +132,13 @@ def _stamp(made_of: str, libraries: tuple[ModuleType, ...]) -> bytes:
     return digest.digest()
 
 
+NOT_OF_IT = {"__pycache__", "checks", "cli", "cycle", "readers", "web"}
+"""Folders of the program that have no part in what is kept: the layers above, and those beside."""
+
+
 @cache
 def _sources(folder: str) -> list[tuple[str, int, int]]:
-    """Path, time and size of every source file below a folder."""
+    """Path, time and size of every source file below a folder that what is kept may depend on."""
     found = []
     left = [folder]
     while left:
@@ -142,7 +146,7 @@ def _sources(folder: str) -> list[tuple[str, int, int]]:
             if entry.name.endswith((".py", ".so", ".pyd")):
                 state = entry.stat()
                 found.append((entry.path, state.st_mtime_ns, state.st_size))
-            elif entry.is_dir() and entry.name != "__pycache__":
+            elif entry.name not in NOT_OF_IT and entry.is_dir():
                 left.append(entry.path)
     return sorted(found)
 

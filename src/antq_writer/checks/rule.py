@@ -59,6 +59,12 @@ def code_of(module: str) -> str:
     return module[:5].upper()
 
 
+def load_check(module: str) -> Check:
+    """What the rule of a module of `checks.rules` does, without reading what it says of itself."""
+    check: Check = import_module(f"antq_writer.checks.rules.{module}").check
+    return check
+
+
 def load(module: str, subject: Subject) -> Rule:
     """The rule of a module of `checks.rules`; a module that is not made like a rule is a ValueError."""
     loaded = import_module(f"antq_writer.checks.rules.{module}")

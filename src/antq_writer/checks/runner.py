@@ -51,7 +51,7 @@ def run(
 def _findings(code: str, subject: Subject, thing: Any) -> Iterable[Diagnostic]:
     """What one rule finds; a defect of the rule is one finding, and stops no other rule."""
     try:
-        return list(table.rule(code).check(thing))
+        return list(table.check(code)(thing))
     except Exception as error:  # whatever it is
         return [told(code, error, subject, thing)]
 

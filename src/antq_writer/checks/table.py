@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from antq_writer.checks.rule import Rule, Subject, code_of, load
+from antq_writer.checks.rule import Check, Rule, Subject, code_of, load, load_check
 from antq_writer.records import dataclass
 
 
@@ -288,6 +288,12 @@ def _modules() -> dict[str, tuple[str, Subject]]:
 def codes(subject: Subject | None = None) -> tuple[str, ...]:
     """The codes of all rules, or of those that read a kind of subject, in the order of the table."""
     return tuple(code for code, (_, reads) in _modules().items() if subject in (None, reads))
+
+
+@cache
+def check(code: str) -> Check:
+    """What the rule of a code does, imported now; an unknown code is a KeyError."""
+    return load_check(_modules()[code][0])
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import stat
 from collections.abc import Sequence
@@ -92,6 +91,8 @@ def _no_folder(path: Path) -> Exception:
 
 def _alike(folder: Path, name: str) -> str:
     """The folder in `folder` whose name is most like `name`; empty when none is."""
+    import difflib  # noqa: PLC0415 - for a folder that is missing only
+
     try:
         names = [entry.name for entry in os.scandir(folder) if entry.is_dir()]
     except OSError:

@@ -5,6 +5,7 @@ What is made of the shipped set, with nothing laid over it, is also kept for the
 
 from __future__ import annotations
 
+import pickle
 import re
 import threading
 from collections import OrderedDict
@@ -58,8 +59,9 @@ class Library:
         self.registry: Registry = registry_of(
             self._once("registry", lambda: plain_registry(load_registry(templates)))
         )
-        self._outline_names: list[str] = outline_names(templates)
-        self._names = frozenset(templates.names())
+        files = templates.names()
+        self._outline_names: list[str] = outline_names(files)
+        self._names = frozenset(files)
         self._outlines: dict[str, Outline] = {}
         self._compiled: dict[str, Template] = {}
 
@@ -71,7 +73,8 @@ class Library:
         """The outline of that name."""
         found = self._outlines.get(name)
         if found is None:
-            found = self._outlines.setdefault(name, load_outline(self.templates, name))
+            plain = self._once(f"outline {name}", lambda: pickle.dumps(load_outline(self.templates, name)))
+            found = self._outlines.setdefault(name, pickle.loads(plain))
         return found
 
     def known_statement(self, id_: str) -> Statement:

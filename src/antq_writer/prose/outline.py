@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from antq_writer.datafile.set_files import Entries, read_set_file
 from antq_writer.datafile.wording import Both
@@ -108,9 +108,9 @@ def outline_file(name: str) -> str:
     return f"{folder or REPORTS}/{OUTLINES}/{plain}.yaml"
 
 
-def outline_names(templates: TemplateSet) -> list[str]:
-    """Names of the outlines of a set, those of reports first."""
-    files = [n.split("/") for n in templates.names() if n.endswith(".yaml") and n.count("/") == 2]
+def outline_names(files_of_set: Iterable[str]) -> list[str]:
+    """Names of the outlines of a set of such files, those of reports first."""
+    files = [n.split("/") for n in files_of_set if n.endswith(".yaml") and n.count("/") == 2]
     found = [(kind, name.removesuffix(".yaml")) for kind, folder, name in files if folder == OUTLINES]
     of_reports = [name for kind, name in found if kind == REPORTS]
     return of_reports + [f"{kind}/{name}" for kind, name in found if kind != REPORTS]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.patterns import regex
 from antq_writer.positions import Path, SourceMap
 
 NOT_A_TEXT = Fault(
@@ -78,18 +79,25 @@ def _finding(
     )
 
 
-@lru_cache(maxsize=1024)
 def _takes_lists(text: str, slot: str) -> bool:
     """Whether a statement lists what is in a slot, cites it or goes through it."""
-    listing = rf"\b{re.escape(slot)}\s*\|\s*(?:liet_ke|vien_dan|list|map|selectattr|rejectattr|sum)\b"
-    return re.search(listing, text) is not None or _loops(text, slot)
+    return slot in _names(_LISTED, text) or _loops(text, slot)
 
 
-@lru_cache(maxsize=1024)
 def _loops(text: str, slot: str) -> bool:
-    return re.search(rf"\bin\s+{re.escape(slot)}\b", text) is not None
+    return slot in _names(_LOOPED, text)
+
+
+def _reads_entries(text: str, slot: str) -> bool:
+    return slot in _names(_ENTERED, text)
+
+
+_LISTED = regex(r"\b(\w+)\s*\|\s*(?:liet_ke|vien_dan|list|map|selectattr|rejectattr|sum)\b")
+_LOOPED = regex(r"\bin\s+(\w+)")
+_ENTERED = regex(r"\b(\w+)(?=\.[^\W\d])")
 
 
 @lru_cache(maxsize=1024)
-def _reads_entries(text: str, slot: str) -> bool:
-    return re.search(rf"\b{re.escape(slot)}\.[^\W\d]", text) is not None
+def _names(where: re.Pattern[str], text: str) -> frozenset[str]:
+    """The names that stand somewhere in a text."""
+    return frozenset(where.findall(text))

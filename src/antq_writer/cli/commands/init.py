@@ -101,7 +101,7 @@ def run(outline: str | None, last: str | None, out: str, force: bool, templates:
 
 
 def _outline(name: str | None, templates: TemplateSet) -> str:
-    known = outline_names(templates)
+    known = outline_names(templates.names())
     wanted = name or "tong_ket"
     if wanted not in known:
         raise StopError(filled(NO_OUTLINE, name=wanted), filled(KNOWN, known=", ".join(known)))
