@@ -1,13 +1,19 @@
 """Regular expressions that are compiled when they are first used, not when their module is imported.
 
 Compiling one takes up to a few milliseconds, and most stand by for what a good report never holds; a command that
-writes one report would compile them all for nothing.
+writes one report would compile them all for nothing.  A process of our own also keeps what it has compiled for the
+next start (`keep`): the code that CPython's compiler makes of a pattern, which its matcher looks through again before
+it takes it.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from antq_writer.precompiled import Precompiled
 
 _METHODS = ("search", "match", "fullmatch", "split", "findall", "finditer", "sub", "subn")
 _VALUES = ("flags", "groups", "groupindex")
@@ -23,7 +29,7 @@ class _Later:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS and name not in _VALUES:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = _compiled(self.pattern, int(self._flags))
         self.__dict__.update({each: getattr(compiled, each) for each in (*_METHODS, *_VALUES)})
         return self.__dict__[name]
 
@@ -31,3 +37,53 @@ class _Later:
 def regex(source: str, flags: int = 0) -> re.Pattern[str]:
     """What `re.compile` gives, compiled at its first use; for names of a module, and to be asked directly."""
     return cast("re.Pattern[str]", _Later(source, flags))
+
+
+def keep(store: Callable[[], Precompiled] | None) -> None:
+    """From now on take compiled patterns from there, and put there what is new; for a process of our own."""
+    global _store  # noqa: PLW0603 - once, at the beginning of the process
+    _store = store
+
+
+_store: Callable[[], Precompiled] | None = None
+
+
+def _compiled(source: str, flags: int) -> re.Pattern[str]:
+    if _store is None:
+        return re.compile(source, flags)
+    name = f"{flags} {source}"
+    try:
+        store = _store()
+        found = store.get(name)
+        if found is None:
+            found = _code(source, flags)
+            store.put(name, found)
+        return _pattern(source, found)
+    except Exception:  # another Python may have another compiler inside, or none
+        return re.compile(source, flags)
+
+
+def _code(source: str, flags: int) -> tuple[Any, ...]:
+    """What `re.compile` hands to the matcher of CPython: flags, code, groups."""
+    from re import _compiler, _parser  # type: ignore[attr-defined]  # noqa: PLC0415 - seldom
+
+    parsed = _parser.parse(source, flags)
+    state = parsed.state
+    names: dict[str, int] = state.groupdict
+    of_groups: list[str | None] = [None] * state.groups
+    for group, number in names.items():
+        of_groups[number] = group
+    return (
+        flags | state.flags,
+        [int(one) for one in _compiler._code(parsed, flags)],
+        state.groups - 1,
+        dict(names),
+        tuple(of_groups),
+    )
+
+
+def _pattern(source: str, code: tuple[Any, ...]) -> re.Pattern[str]:
+    import _sre  # type: ignore[import-not-found]  # noqa: PLC0415 - beside `_code`
+
+    made: re.Pattern[str] = _sre.compile(source, *code)
+    return made

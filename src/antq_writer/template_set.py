@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import stat
 import time as clock
 from dataclasses import field
@@ -18,6 +17,7 @@ from typing import NoReturn
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
 from antq_writer.records import dataclass
 
@@ -255,7 +255,7 @@ LONGEST_NAME = 400
 """Characters of a name inside the set."""
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 """Names that Windows keeps for itself, with any ending."""
-_ODD = re.compile(r'[\\:*?"<>|\x00-\x1f\x7f-\x9f\ud800-\udfff]')
+_ODD = regex(r'[\\:*?"<>|\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 
 
 def _can_be_a_name(part: str) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 from .likeness import plain
 from .titles import core, shared
 
-_PARTS = re.compile(r"(\d+)[a-zđ]?(?:/(\d{4}))?[/-](.+)")
+_PARTS = regex(r"(\d+)[a-zđ]?(?:/(\d{4}))?[/-](.+)")
 SAME_TITLE = 0.8
 """Titles that share so much of the shorter one are of one document."""
 

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import gc
+from typing import TYPE_CHECKING
+
+from antq_writer import patterns
+
+if TYPE_CHECKING:
+    from antq_writer.precompiled import Precompiled
 
 FEW_COLLECTIONS = 500_000
 """New objects after which garbage is looked for.  Starting makes some hundred thousand that stay, and one report
@@ -15,5 +21,12 @@ def done() -> None:
 
 
 def ours() -> None:
-    """Start fast: seldom collect garbage."""
+    """Start fast: seldom collect garbage, and take the patterns that an earlier start has compiled."""
     gc.set_threshold(FEW_COLLECTIONS)
+    patterns.keep(_kept_patterns)
+
+
+def _kept_patterns() -> Precompiled:
+    from antq_writer.precompiled import precompiled
+
+    return precompiled("patterns", "")

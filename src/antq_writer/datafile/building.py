@@ -26,16 +26,17 @@ from antq_writer.datafile.places import Places
 from antq_writer.datafile.quoting import in_quotes
 from antq_writer.datafile.troubles import SUSPECT, may_be_misread
 from antq_writer.datafile.wording import Both, shown
+from antq_writer.patterns import regex
 from antq_writer.positions import Path, Position
 
 A_LIST = Both("danh sách", "list")
 A_GROUP = Both("nhóm mục", "group of entries")
 
-_CUT = re.compile(r"[ \t]+(#[^\s#!][^\r\n]*)")
-_CUT_SOMEWHERE = re.compile(r"[ \t]#[^\s#!]")
-_QUESTION_SOMEWHERE = re.compile(r"(?m)(?:^[ \t]*|[-{,\[][ \t]*)\?[ \t\r\n]")
-_COMMA_SOMEWHERE = re.compile(r"\d,\d")
-_NAME_WITH_VALUE = re.compile(r"([^\W\d]\w*):(.*)", re.DOTALL)
+_CUT = regex(r"[ \t]+(#[^\s#!][^\r\n]*)")
+_CUT_SOMEWHERE = regex(r"[ \t]#[^\s#!]")
+_QUESTION_SOMEWHERE = regex(r"(?m)(?:^[ \t]*|[-{,\[][ \t]*)\?[ \t\r\n]")
+_COMMA_SOMEWHERE = regex(r"\d,\d")
+_NAME_WITH_VALUE = regex(r"([^\W\d]\w*):(.*)", re.DOTALL)
 
 
 class _Level:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from antq_writer.document import Citation, Inline, Text
+from antq_writer.patterns import regex
 from antq_writer.prose.rewriting import Rewrite
 from antq_writer.vietnamese import abbreviate, known_abbreviations
 
@@ -46,5 +47,5 @@ def _mentioning(short_forms: tuple[str, ...]) -> Callable[[str], bool]:
     """
     known = known_abbreviations()
     words = [" ".join(known[short].split()[:2]) for short in short_forms]
-    search = re.compile("|".join(map(re.escape, [*short_forms, *words])), re.IGNORECASE).search
+    search = regex("|".join(map(re.escape, [*short_forms, *words])), re.IGNORECASE).search
     return lru_cache(maxsize=4096)(lambda text: search(text) is not None)

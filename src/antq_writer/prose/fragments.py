@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -23,6 +22,7 @@ from antq_writer.document import (
     plain,
 )
 from antq_writer.errors import TemplateError
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
 from antq_writer.prose import markup
 from antq_writer.records import dataclass
@@ -38,8 +38,8 @@ BAD_MARKUP = Fault(
     ),
 )
 
-_SPACE = re.compile(r"[ \t\r\n]+")
-_STRAY = re.compile(r" (?=[,.;:)”])|(?<=[(“]) ")
+_SPACE = regex(r"[ \t\r\n]+")
+_STRAY = regex(r" (?=[,.;:)”])|(?<=[(“]) ")
 """The spaces that line breaks of a template leave before a mark and after a bracket."""
 _ROLES = {
     "p": Role.BODY,
@@ -104,8 +104,8 @@ class Element:
         return [p for p in self.pieces if isinstance(p, Element) and p.tag in tags]
 
 
-_TOKEN = re.compile(f'{markup.OPEN}(\\d+){markup.CLOSE}|<(/?)([a-z]+)((?:\\s+[a-z]+="[^"<>]*")*)\\s*(/?)>')
-_ATTRIBUTE = re.compile('([a-z]+)="([^"]*)"')
+_TOKEN = regex(f'{markup.OPEN}(\\d+){markup.CLOSE}|<(/?)([a-z]+)((?:\\s+[a-z]+="[^"<>]*")*)\\s*(/?)>')
+_ATTRIBUTE = regex('([a-z]+)="([^"]*)"')
 
 
 def _read(text: str, place: Place) -> Element:

@@ -6,7 +6,6 @@ What is made of the shipped set, with nothing laid over it, is also kept for the
 from __future__ import annotations
 
 import pickle
-import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
@@ -23,6 +22,7 @@ from jinja2 import Template
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.errors import TemplateError
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
 from antq_writer.precompiled import Precompiled, precompiled
 from antq_writer.prose.environment import compile_template, make_environment, ready
@@ -41,7 +41,7 @@ UNKNOWN_ID = Fault(
     Message("xem các mã bằng “antq-writer statements”", "see the ids with “antq-writer statements”"),
 )
 _ITEMS = "{% for so in cac_so %}<y>{{ so|khoan|hoa }}.</y>{% endfor %}"
-_CITES = re.compile(r"\b(\w+)\s*\|\s*vien_dan\b")
+_CITES = regex(r"\b(\w+)\s*\|\s*vien_dan\b")
 SECTION_FOLDER = "bao_cao/muc"
 APPENDIX_FOLDER = "bao_cao/phu_luc"
 T = TypeVar("T")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
+from antq_writer.patterns import regex
 from antq_writer.schema.base import Many, figure, words
 from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import ABOUT, Amount, refuse
 from antq_writer.schema.texts import Line, choice
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"((?:(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?[0-9][0-9.,]*(?:/[0-9][0-9.]*)?)\s+(\D.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -85,7 +86,7 @@ class Sentence(Model):
         return dict(self.__pydantic_extra__ or {})
 
 
-STATEMENT_ID = re.compile(r"[a-z0-9_]+(?:\.[a-z0-9-]+)+")
+STATEMENT_ID = regex(r"[a-z0-9_]+(?:\.[a-z0-9-]+)+")
 """`nhom.ten-cau`: the group of the statement bank and the name in it."""
-_LIKE_ID = re.compile(r"[^\W\d]\w*(?:\.[\w-]+)+")
+_LIKE_ID = regex(r"[^\W\d]\w*(?:\.[\w-]+)+")
 """What was meant as an id, also with a capital or a diacritic by mistake; no sentence is one word with a dot inside."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 from antq_writer.schema.base import BLANK
 from antq_writer.vietnamese import VietnameseValueError, parse_date, parse_money, parse_number
@@ -25,9 +26,7 @@ if TYPE_CHECKING:
 ABOUT = ("hơn", "trên", "gần", "khoảng", "ước", "ước khoảng", "ước tính", "dưới", "ít nhất", "tối đa")
 """Words that make a count approximate; they are printed as given."""
 
-_ABOUT = re.compile(
-    rf"(?:({'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?(.*)", re.IGNORECASE | re.DOTALL
-)
+_ABOUT = regex(rf"(?:({'|'.join(sorted(ABOUT, key=len, reverse=True))})\s+)?(.*)", re.IGNORECASE | re.DOTALL)
 
 
 def refuse(kind: str, **told: Any) -> PydanticCustomError:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Annotated, Any
 from unicodedata import is_normalized, normalize
 
 from pydantic_core import CoreSchema, core_schema
 
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 from antq_writer.schema.base import BLANK
 from antq_writer.schema.quantities import refuse
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
 
-ILLEGAL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
+ILLEGAL = regex("[\\x00-\\x08\\x0b-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
 """Characters that no XML document, and so no Word file, can hold; a carriage return becomes a line feed in one."""
 
 

@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import overload
 
+from antq_writer.patterns import regex
+
 from .tables import read_table
 from .tones import place_tones
 from .values import require_text
@@ -115,7 +117,7 @@ def _compile(
     name = rf"(?P<name>(?i:{'|'.join(spaced)})|{'|'.join(shorts)})" if spaced else r"(?P<name>(?!))"
     quoted = r"“[^”]*”|\"[^\"\n]*\"|‘[^’]*’"
     free = rf"(?<![\w/-]){name}(?![\w/]|-[\w])(?:\s*\((?P<bracket>[^()\s]+)\))?"
-    return re.compile(f"{quoted}|{free}"), short_of, full_of
+    return regex(f"{quoted}|{free}"), short_of, full_of
 
 
 def _begins_sentence(text: str, start: int) -> bool:

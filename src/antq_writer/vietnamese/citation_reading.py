@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
+from antq_writer.patterns import regex
+
 from .citations import Citation
 from .date_reading import parse_date
 from .document_types import CITED_NAMES
@@ -102,7 +104,7 @@ def find_citations(text: str) -> list[FoundCitation]:
 @cache
 def _symbol() -> re.Pattern[str]:
     """Anything that is meant as a symbol, well formed or not."""
-    return re.compile(
+    return regex(
         r"(?<![\w/.,-])[0-9]{1,3}(?:\.[0-9]{3}|[0-9]{0,3})[a-zđ]?(?:\s?/\s?[0-9]{1,4}(?=\s?/))?"
         r"(?:\s?/\s?|-\s{0,2})[A-ZĐ][\wĐđ]*(?:(?:\s?/\s?|-\s{0,2})[A-ZĐ][\wĐđ]*)*(?:\([A-ZĐ]\w*\))?"
     )
@@ -112,14 +114,14 @@ def _symbol() -> re.Pattern[str]:
 def _candidate() -> re.Pattern[str]:
     """A symbol in a running text, with the words before it."""
     names = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in CITED_NAMES)
-    return re.compile(
+    return regex(
         rf"(?:(?P<type>(?i:{names}))\s+)?(?P<so>[Ss]ố\s*:?\s*)?(?P<symbol>{_symbol().pattern})",
     )
 
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(rf"(?i:({'|'.join(map(re.escape, CITED_NAMES))}))\b\s*(.*)", re.DOTALL)
+    return regex(rf"(?i:({'|'.join(map(re.escape, CITED_NAMES))}))\b\s*(.*)", re.DOTALL)
 
 
 def _type_words(lead: str) -> tuple[str | None, str]:
@@ -174,14 +176,14 @@ def _cut_amendments(text: str) -> tuple[str, tuple[Citation, ...]]:
 @cache
 def _amended() -> re.Pattern[str]:
     """Where the bracket of amendments opens."""
-    return re.compile(r"\s*\((?:đã )?được sửa đổi")
+    return regex(r"\s*\((?:đã )?được sửa đổi")
 
 
 @cache
 def _named_symbol() -> re.Pattern[str]:
     """Type, `số` and symbol, where a citation begins inside a bracket."""
     names = "|".join(map(re.escape, CITED_NAMES))
-    return re.compile(rf"(?:(?i:{names})[^0-9;,()]*?)?(?:[Ss]ố\s*:?\s*)?{_symbol().pattern}")
+    return regex(rf"(?:(?i:{names})[^0-9;,()]*?)?(?:[Ss]ố\s*:?\s*)?{_symbol().pattern}")
 
 
 def _not_a_citation(text: str) -> VietnameseValueError:

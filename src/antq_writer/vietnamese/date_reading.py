@@ -5,6 +5,8 @@ import re
 from datetime import date
 from functools import cache
 
+from antq_writer.patterns import regex
+
 from .errors import VietnameseValueError
 from .values import composed
 
@@ -13,15 +15,13 @@ from .values import composed
 def _forms() -> tuple[re.Pattern[str], ...]:
     space = r"\s*"
     return (
-        re.compile(
+        regex(
             rf"(?:ngày\s+)?(?P<d>[0-9]{{1,2}}){space}/{space}(?P<m>[0-9]{{1,2}}){space}/{space}(?P<y>[0-9]{{4}})",
             re.I,
         ),
-        re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})"),
-        re.compile(
-            r"(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<m>[0-9]{1,2})\s+năm\s+(?P<y>[0-9]{4})", re.I
-        ),
-        re.compile(r"(?P<d>[0-9]{1,2})(?P<sep>[-.])(?P<m>[0-9]{1,2})(?P=sep)(?P<y>[0-9]{4})"),
+        regex(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})"),
+        regex(r"(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<m>[0-9]{1,2})\s+năm\s+(?P<y>[0-9]{4})", re.I),
+        regex(r"(?P<d>[0-9]{1,2})(?P<sep>[-.])(?P<m>[0-9]{1,2})(?P=sep)(?P<y>[0-9]{4})"),
     )
 
 

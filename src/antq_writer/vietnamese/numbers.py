@@ -8,6 +8,8 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from antq_writer.patterns import regex
+
 from .errors import VietnameseValueError
 from .values import Number, composed, require_decimals, require_number, round_half_up
 
@@ -47,7 +49,7 @@ def format_ratio(a: Number, b: Number) -> str:
 
 @cache
 def _figure() -> re.Pattern[str]:
-    return re.compile(r"[-−]?(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,[0-9]+)?")
+    return regex(r"[-−]?(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,[0-9]+)?")
 
 
 def parse_number(s: str) -> Number:

@@ -7,6 +7,8 @@ after the number, Party ones number-type/body (Hướng dẫn 36-HD/VPTW), and c
 import re
 from functools import cache
 
+from antq_writer.patterns import regex
+
 from .citations import Citation, System
 from .document_types import ALWAYS_NORMATIVE, JOINT, NORMATIVE, PARTY, PARTY_BODIES, STATE
 from .errors import VietnameseValueError
@@ -41,11 +43,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     group = r"[A-ZĐÂÊÔƠƯ][A-Za-zĐđÂÊÔƠƯ0-9]*"
     rest = rf"(?:-(?P<rest>{group}(?:-{group})*))?(?:\((?P<section>{group})\))?"
     return {
-        "party": re.compile(rf"{number}-(?P<type>{group})/(?P<agency>{group}(?:-{group})*)"),
-        "assembly": re.compile(rf"{number}/(?P<year>[0-9]{{4}})/(?P<agency>QH|UBTVQH)(?P<term>[0-9]{{1,2}})"),
-        "state": re.compile(rf"{number}(?:/(?P<year>[0-9]{{4}}))?/(?P<type>{group}){rest}"),
-        "spaced": re.compile(r"\s+([/()\-–])\s*|([/()\-–])\s+"),
-        "dotted": re.compile(r"^([0-9]{1,3})\.([0-9]{3})(?=/)"),
+        "party": regex(rf"{number}-(?P<type>{group})/(?P<agency>{group}(?:-{group})*)"),
+        "assembly": regex(rf"{number}/(?P<year>[0-9]{{4}})/(?P<agency>QH|UBTVQH)(?P<term>[0-9]{{1,2}})"),
+        "state": regex(rf"{number}(?:/(?P<year>[0-9]{{4}}))?/(?P<type>{group}){rest}"),
+        "spaced": regex(r"\s+([/()\-–])\s*|([/()\-–])\s+"),
+        "dotted": regex(r"^([0-9]{1,3})\.([0-9]{3})(?=/)"),
     }  # fmt: skip
 
 

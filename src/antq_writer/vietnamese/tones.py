@@ -9,6 +9,8 @@ import unicodedata
 from functools import cache
 from typing import Literal
 
+from antq_writer.patterns import regex
+
 Tone = Literal["old", "new"]
 
 TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
@@ -31,7 +33,7 @@ def mend_after_q(text: str) -> str:
 @cache
 def _after_q() -> re.Pattern[str]:
     """A marked u after q, and the vowel that should have the mark."""
-    return re.compile(r"(?<=q)([ùúủũụ])([aeiouyăâêôơ])", re.IGNORECASE)
+    return regex(r"(?<=q)([ùúủũụ])([aeiouyăâêôơ])", re.IGNORECASE)
 
 
 def _on_vowel(glide: str, vowel: str) -> str:
@@ -58,4 +60,4 @@ def _moves(tone: Tone) -> dict[str, str]:
 @cache
 def _open_rime() -> re.Pattern[str]:
     """A vowel pair that may carry a mark, at the end of a syllable and not after q."""
-    return re.compile(r"(?<![qQ])[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ](?!\w)", re.IGNORECASE)
+    return regex(r"(?<![qQ])[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ](?!\w)", re.IGNORECASE)

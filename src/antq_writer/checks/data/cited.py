@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.texts import slot_of, texts
+from antq_writer.patterns import regex
 from antq_writer.positions import Path
 from antq_writer.records import dataclass
 from antq_writer.registry import Cited
@@ -62,8 +62,8 @@ def bare(symbol: str) -> str:
     return _SIGNS.sub("", _YEAR.sub("/", symbol)).upper()
 
 
-_SIGNS = re.compile(r"[\s/\-]")
-_YEAR = re.compile(r"/(?:19|20)\d\d/")
+_SIGNS = regex(r"[\s/\-]")
+_YEAR = regex(r"/(?:19|20)\d\d/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ level where the words say one.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 VOCABULARY = {
@@ -37,8 +37,8 @@ TERRITORIAL = frozenset({"xã", "khu dân cư"})
 
 _KIND_OF = {noun: kind for kind, nouns in VOCABULARY.items() for noun in nouns}
 _NOUNS = sorted(_KIND_OF, key=len, reverse=True)
-_SPLIT = re.compile(r"\s*(?:[,;]|\bvà\b)\s*")
-_LEAD = re.compile(r"(?:các|những|số)\s+")
+_SPLIT = regex(r"\s*(?:[,;]|\bvà\b)\s*")
+_LEAD = regex(r"(?:các|những|số)\s+")
 
 
 @dataclass(frozen=True, slots=True)

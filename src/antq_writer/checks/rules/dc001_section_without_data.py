@@ -16,11 +16,11 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC001",
@@ -34,7 +34,7 @@ FAULT = Fault(
 )
 
 
-SLOT = re.compile(r"\s*\{\{.*?\}\}")
+SLOT = regex(r"\s*\{\{.*?\}\}")
 
 
 def check(subject: DataSubject) -> Iterator[Diagnostic]:

@@ -25,6 +25,7 @@ from datetime import date
 
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.patterns import regex
 from antq_writer.positions import Path
 from antq_writer.schema.sections import SECTIONS
 
@@ -39,13 +40,13 @@ FAULT = Fault(
     Message("sửa cho thống nhất với “ky.nam”", "make it agree with “ky.nam”"),
 )
 
-YEAR = re.compile(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*(?:19|20)\d{2})", re.IGNORECASE)
-PLAN = re.compile(r"phương hướng|nhiệm vụ|chỉ tiêu|kế hoạch", re.IGNORECASE)
-RESULT = re.compile(r"tổng kết|kết quả|sơ kết|đánh giá|báo cáo|tình hình|công tác", re.IGNORECASE)
-OTHER = re.compile(r"giai đoạn|thực hiện\s+[^;]*số|ngày\s+\d|so với|từ năm|đến năm|nhiệm kỳ", re.IGNORECASE)
+YEAR = regex(r"năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*(?:19|20)\d{2})", re.IGNORECASE)
+PLAN = regex(r"phương hướng|nhiệm vụ|chỉ tiêu|kế hoạch", re.IGNORECASE)
+RESULT = regex(r"tổng kết|kết quả|sơ kết|đánh giá|báo cáo|tình hình|công tác", re.IGNORECASE)
+OTHER = regex(r"giai đoạn|thực hiện\s+[^;]*số|ngày\s+\d|so với|từ năm|đến năm|nhiệm kỳ", re.IGNORECASE)
 
 
-DONE = re.compile(r"tổng kết|kết quả|sơ kết|đánh giá|(?:tình hình |công tác )?thực hiện", re.IGNORECASE)
+DONE = regex(r"tổng kết|kết quả|sơ kết|đánh giá|(?:tình hình |công tác )?thực hiện", re.IGNORECASE)
 
 
 def check(subject: DataSubject) -> Iterator[Diagnostic]:

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.patterns import regex
 from antq_writer.schema.sections import SECTIONS
 
 FAULT = Fault(
@@ -36,7 +37,7 @@ FAULT = Fault(
     ),
 )
 
-PROMISE = re.compile(r"phương hướng(?:[, ]+nhiệm vụ)?|(?<=[;,] )nhiệm vụ", re.IGNORECASE)
+PROMISE = regex(r"phương hướng(?:[, ]+nhiệm vụ)?|(?<=[;,] )nhiệm vụ", re.IGNORECASE)
 
 
 def check(subject: DataSubject) -> Iterator[Diagnostic]:

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from antq_writer.checks.agencies import Agency, agency_of
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC012",
@@ -37,7 +38,7 @@ FAULT = Fault(
     ),
 )
 
-DEGREE = re.compile(r"^(?:GS|PGS|TS|ThS|Th\.S|CN|KS|BS|Tiến sĩ|Thạc sĩ|Cử nhân)\b\.?", re.IGNORECASE)
+DEGREE = regex(r"^(?:GS|PGS|TS|ThS|Th\.S|CN|KS|BS|Tiến sĩ|Thạc sĩ|Cử nhân)\b\.?", re.IGNORECASE)
 
 
 def check(subject: DataSubject) -> Iterator[Diagnostic]:

@@ -25,6 +25,7 @@ from antq_writer.checks.data.showing import part, shown
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.data.texts import texts
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.patterns import regex
 from antq_writer.schema import Report
 from antq_writer.vietnamese import VietnameseValueError, parse_number
 
@@ -62,7 +63,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
 
 def _in_sentences(subject: DataSubject, earlier: Report, year: int) -> Iterator[Diagnostic]:
     """`… năm 2021 (60 vụ)`, `năm 2021 có 60 vụ` in the clerk's own words."""
-    said = re.compile(
+    said = regex(
         rf"(?:năm {year}|năm trước|cùng kỳ)(?: (?:là|có|xảy ra|chỉ có))? ?\(?(?:là |có )?{COUNT}",
         re.IGNORECASE,
     )

@@ -27,6 +27,7 @@ from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.issuers import differ
 from antq_writer.checks.likeness import COMMON, plain
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.patterns import regex
 from antq_writer.registry import Cited
 
 FAULT = Fault(
@@ -46,7 +47,7 @@ FAULT = Fault(
 NUMBER = ("cùng số, cùng tên loại", "have one number and type")
 DAY = ("cùng số, cùng tên loại, cùng ngày", "have one number, type and date")
 TITLE = ("cùng cơ quan, cùng ngày, cùng trích yếu", "have one issuer, date and title")
-GROUPS = re.compile(r"[A-Za-zĐđ0-9]+")
+GROUPS = regex(r"[A-Za-zĐđ0-9]+")
 
 
 def check(subject: DataSubject) -> Iterator[Diagnostic]:

@@ -17,12 +17,12 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.data.cited import bare, citations
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.patterns import regex
 from antq_writer.positions import Path
 from antq_writer.vietnamese import VietnameseValueError, parse_citation
 
@@ -34,7 +34,7 @@ FAULT = Fault(
     Message("{advice}", "{advice_en}"),
 )
 
-SYMBOL = re.compile(r"\d+[a-zđ]?\s*[/-]\s*(?:\d{4}\s*/\s*)?[A-ZĐ]")
+SYMBOL = regex(r"\d+[a-zđ]?\s*[/-]\s*(?:\d{4}\s*/\s*)?[A-ZĐ]")
 """What is meant as a symbol, not as the name of a document."""
 
 

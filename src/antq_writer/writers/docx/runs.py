@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import product
 
 from antq_writer.document import Break, Gap, Inline, Inlines, Note, Text, plain
+from antq_writer.patterns import regex
 
-_SPECIAL = re.compile(r"[&<>\n\r\t]")
+_SPECIAL = regex(r"[&<>\n\r\t]")
 _OPEN = '<w:t xml:space="preserve">'
 _BREAK = f"</w:t><w:br/>{_OPEN}"
 _TAB = f"</w:t><w:tab/>{_OPEN}"

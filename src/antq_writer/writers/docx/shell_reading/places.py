@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
+
+from antq_writer.patterns import regex
 
 from ..lines import LinePlace
 from ..namespaces import W, w
@@ -14,7 +14,7 @@ _CELL_MARGIN = 108
 """Twips on each side of a cell whose table says nothing."""
 
 
-_ALONE = re.compile(r"\s*\{\{p\s+(\w+)\s*\}\}\s*")
+_ALONE = regex(r"\s*\{\{p\s+(\w+)\s*\}\}\s*")
 
 
 def paragraphs_by_tag(part: etree._Element) -> dict[str, list[etree._Element]]:
