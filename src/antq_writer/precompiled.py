@@ -1,15 +1,16 @@
 """What the program has worked out from its own files, kept for the next start.
 
-Compiling the shipped templates and reading the shipped statements takes longer than writing a report; a command
-does it for one report only.  What is kept here is trusted as far as a `.pyc` is and lies in the same folder
-(`__pycache__` of this package, or under PYTHONPYCACHEPREFIX): whoever can write there can change the program
-anyway.  Where that folder is not to be written (installed by somebody else, PYTHONDONTWRITEBYTECODE), it lies in
-the user's own cache folder, and is read from there only if nobody else can write it.  It holds only what was made of
-files of the program; what a user lays over them never gets in here.
+Compiling the shipped templates and patterns, reading the shipped statements and the shipped shell takes longer than
+writing a report; a command does it for one report only.  What is kept here is trusted as far as a `.pyc` is and lies
+in the same folder (`__pycache__` of this package, or under PYTHONPYCACHEPREFIX): whoever can write there can change
+the program anyway.  Where that folder is not to be written (installed by somebody else, PYTHONDONTWRITEBYTECODE), it
+lies in the user's own cache folder, and is read from there only if nobody else can write it.  It holds only what was
+made of files of the program; what a user lays over them never gets in here.
 
-A file begins with a stamp: the Python that runs, the time and size of every source file of this program and of
-the libraries that the work was done with (as a `.pyc` is checked), and what the caller says of the files that it
-was made of.  Another stamp, damage, or a folder that cannot be read or written: it is all worked out as before.
+A file begins with a stamp: the Python that runs, the time and size of every source file of this program that it may
+depend on, and of the libraries that the work was done with (as a `.pyc` is checked), and what the caller says of the
+files that it was made of.  Another stamp, damage, or a folder that cannot be read or written: it is all worked out
+as before.
 """
 
 from __future__ import annotations
