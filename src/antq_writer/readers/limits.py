@@ -27,7 +27,7 @@ class PaperLimits:
     """Size of one part, inflated; all together may have four times as much."""
     swell: int = 200
     """How many times its packed size a part of 1 MiB or more may have; real XML stays under a hundred."""
-    elements: int = 200_000
+    elements: int = 100_000
     """XML elements of the text of a .docx: a page has about 1,000."""
 
 
