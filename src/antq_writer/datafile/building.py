@@ -265,7 +265,7 @@ class Builder:
             self._found.add(faults.VALUE_TOO_LONG, at, path, length=length, limit=self._limits.length)
             value = value[: self._limits.length]
         if "[[" in value:
-            self._citations += value.count("[[")
+            self._citations += value.count("]]")
         if self._signs.any:
             value = self._examined(event, value, path)
         if length <= 4 and (value == "~" or value.lower() == "null"):

@@ -120,7 +120,7 @@ class _Copy:
     def _text(self, text: str, path: Path) -> str:
         text = str.__str__(text)
         self.size += _size(text)
-        self._citations += text.count("[[")
+        self._citations += text.count("]]") if "[[" in text else 0
         if len(text) > self._limits.length:
             fault = faults.VALUE_TOO_LONG.at(self._at, path, length=len(text), limit=self._limits.length)
             self.found.append(fault)
