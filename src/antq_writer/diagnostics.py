@@ -30,9 +30,10 @@ class Severity(StrEnum):
     @property
     def rank(self) -> int:
         """0 for an error, 1 for a warning, 2 for an info: gravest first."""
-        return list(Severity).index(self)
+        return _RANKS[self]
 
 
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 _LABELS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.INFO: "thông tin"}
 
 

@@ -47,6 +47,11 @@ BODIES = {
         "noi_dung:\n  uu_diem:\n    cau:\n",
         "      - Trước đây theo Kế hoạch số {0}/KH-UBND và {0}/KH-HU.\n",
     ),
+    "malformed documents": (TEXT + "van_ban:\n", "  - {{so_ky_hieu: {0}/TT-BCA}}\n"),
+    "documents of one title": (
+        TEXT + "van_ban:\n",
+        "  - {{so_ky_hieu: {0}/KH-UBND, ngay: 01/01/2022, co_quan: UBND xã, trich_yeu: về an ninh}}\n",
+    ),
     "documents prepared": (
         "noi_dung:\n  chi_dao:\n    tham_muu:\n",
         "      - {{nhom: UBND, van_ban: [{0}/KH-UBND]}}\n",
@@ -82,6 +87,48 @@ def calls(head, row, count):
         api.write(api.compose_document(report), "docx")
 
     return counted(work)
+
+
+def test_an_order_of_many_sections():
+    def work(count):
+        order = "".join(f"  - m{n}\n" for n in range(count))
+        own = "".join(f"  - {{ten: m{n}, tieu_de: T, cau: [Câu.]}}\n" for n in range(count))
+        report = antq_writer.loads(HEAD + TEXT + "muc_rieng:\n" + own + "thu_tu:\n" + order)
+        return counted(lambda: api.compose_document(report))
+
+    work(20)
+    assert work(600) < 6 * work(150)
+
+
+def test_names_that_nobody_knows_are_suggested_a_name_few_times():
+    def work(count):
+        report = antq_writer.loads(
+            HEAD + TEXT + "thu_tu:\n" + "".join(f"  - tuyen_truye{n}\n" for n in range(count))
+        )
+        found = [d for d in api.check(report) if d.code == "DL206"]
+        assert len(found) == count
+        return sum("có phải là" in d.advice.vi for d in found)
+
+    assert work(20) == 20
+    assert work(200) == 40
+
+
+UNKNOWN = {
+    "statements": ("noi_dung:\n  uu_diem:\n    cau:\n", "      - abc.xyz-{0}\n"),
+    "sections": (TEXT + "muc_rieng:\n", "  - {{ten: m{0}, tieu_de: T, sau: x{1}, cau: [Câu.]}}\n"),
+}
+
+
+@pytest.mark.parametrize("kind", UNKNOWN)
+def test_names_that_nobody_knows(kind):
+    head, row = UNKNOWN[kind]
+
+    def work(count):
+        report = antq_writer.loads(HEAD + head + "".join(row.format(n, n + 1) for n in range(count)))
+        return counted(lambda: api.check(report))
+
+    work(20)
+    assert work(600) < 6 * work(150)
 
 
 @pytest.mark.parametrize("kind", BODIES)
@@ -140,6 +187,20 @@ def test_one_long_paragraph(text, kind):
 
     check(20)
     assert check(400) < (6 if kind != "brackets" else 17) * check(100)
+
+
+def test_open_brackets_are_told_a_limited_number_of_times():
+    paper = "BÁO CÁO\nKết quả\n\nI. KẾT QUẢ\n\n" + "- ((((((((((\n\n" * 100
+    found = check_prose(read(paper.encode(), "bao_cao.txt"), ["CT105"])
+    assert len(found) == 200
+
+
+def test_figures_in_words_are_figures():
+    paper = "BÁO CÁO\nKết quả\n\nI. KẾT QUẢ\n\n" + "- Có ba mô hình, bốn xã.\n\n" * 20
+    assert read(paper.encode(), "bao_cao.txt", PaperLimits(figures=40))
+    with pytest.raises(ReportError) as caught:
+        read(paper.encode(), "bao_cao.txt", PaperLimits(figures=39))
+    assert caught.value.diagnostics[0].code == "DV008"
 
 
 def test_deep_brackets_are_given_up_early():

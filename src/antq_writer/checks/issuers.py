@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from antq_writer.patterns import regex
 from antq_writer.records import dataclass
@@ -33,6 +34,10 @@ _LEVELS = (
 _PLACE = regex(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s+((?:[{CAPITALS}]\w*\s?){{1,4}})")
 
 
+LONG = 200
+"""Characters from which on a name is not kept: what is kept must not fill the memory."""
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """What a name says of a body; empty where it says nothing."""
@@ -44,6 +49,11 @@ class Body:
 
 def body(name: str) -> Body:
     """What a name says: `Chủ tịch UBND tỉnh Thanh Hóa` → Ủy ban nhân dân, tỉnh, Thanh Hóa."""
+    return _body(name) if len(name) < LONG else _body.__wrapped__(name)
+
+
+@lru_cache(maxsize=1024)
+def _body(name: str) -> Body:
     words = plain(name)
     families = [
         (match.start(), family) for family, pattern in _FAMILIES if (match := re.search(pattern, words))

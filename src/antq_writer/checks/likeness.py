@@ -9,8 +9,6 @@ from antq_writer.vietnamese import expand, normalise
 
 _QUOTE = regex(r"[“”\"‘’«»]")
 """A short form is not written out inside quotation marks; for comparing it must be."""
-_QUOTE = regex(r"[“”\"‘’«»]")
-"""A short form is not written out inside quotation marks; for comparing it must be."""
 _WORD = regex(r"\w+")
 COMMON = frozenset(
     word
@@ -23,9 +21,17 @@ COMMON = frozenset(
 """Words that say little about what a title is about."""
 
 
-@lru_cache(maxsize=2048)
+LONG = 2_000
+"""Characters from which on a text is not kept: what is kept must not fill the memory."""
+
+
 def plain(text: str) -> str:
     """The words alone, in lower case, abbreviations of the genre in full, single spaces."""
+    return _plain(text) if len(text) < LONG else _plain.__wrapped__(text)
+
+
+@lru_cache(maxsize=2048)
+def _plain(text: str) -> str:
     full = expand(_QUOTE.sub(" ", normalise(text, tone="old")))
     return " ".join(_WORD.findall(full.lower().replace("đảm bảo", "bảo đảm")))
 

@@ -20,12 +20,12 @@ from antq_writer.datafile import faults
 from antq_writer.datafile.characters import Signs
 from antq_writer.datafile.events import YAMLError, events
 from antq_writer.datafile.findings import Findings
-from antq_writer.datafile.limits import Limits
+from antq_writer.datafile.limits import Limits, is_of_table
 from antq_writer.datafile.lines import Lines
 from antq_writer.datafile.places import Places
 from antq_writer.datafile.quoting import in_quotes
 from antq_writer.datafile.troubles import SUSPECT, may_be_misread
-from antq_writer.datafile.wording import Both, shown
+from antq_writer.datafile.wording import CITATIONS, ITEMS, VALUES, Both, shown
 from antq_writer.patterns import regex
 from antq_writer.positions import Path, Position
 
@@ -42,7 +42,7 @@ _NAME_WITH_VALUE = regex(r"([^\W\d]\w*):(.*)", re.DOTALL)
 class _Level:
     """A group of entries or a list that is being filled."""
 
-    __slots__ = ("content", "is_group", "key", "lost", "path", "seen")
+    __slots__ = ("content", "is_group", "key", "lost", "path", "seen", "weight")
 
     def __init__(self, content: Any, path: Path, *, lost: bool) -> None:
         self.content: Any = content
@@ -54,6 +54,8 @@ class _Level:
         """The name that waits for its value."""
         self.seen: dict[str, Any] = {}
         """Where each name stood first."""
+        self.weight = 0 if is_of_table(path) else 1
+        """What an item of this list counts: those of own tables are counted as cells."""
 
 
 class Builder:
@@ -81,7 +83,9 @@ class Builder:
         self._lines: Lines | None = None
         self._signs = signs
         self._limits = limits
-        self._most = limits.values_of(len(text.encode("utf-8", "surrogatepass")))
+        size = len(text.encode("utf-8", "surrogatepass"))
+        self._most = limits.values_of(size)
+        self._most_items, self._most_citations = limits.items_of(size), limits.citations_of(size)
         self._found = found
         kinds = signs.kinds
         self._cuts = (" #" in text or "\t#" in text) and _CUT_SOMEWHERE.search(text) is not None
@@ -90,7 +94,7 @@ class Builder:
         self._quotes = '"' in kinds
         self._commas = ("[" in kinds or "{" in kinds) and _COMMA_SOMEWHERE.search(text) is not None
         self._levels: list[_Level] = []
-        self._count = 0
+        self._count = self._items = self._citations = 0
         self._documents = 0
         self._last, self._last_end = "", -2
         """What the last plain text was, and where it ended."""
@@ -217,6 +221,7 @@ class Builder:
             self.tree = value
         elif not level.is_group:
             level.content.append(value)
+            self._items += level.weight
         else:
             key, level.key = level.key, None
             if key in level.content:
@@ -230,9 +235,15 @@ class Builder:
         if self._count % 64 == 0 and self._found.full:
             self._found.stop(self._place(mark))
             return False
-        if self._count <= self._most:
+        if self._items > self._most_items:
+            limit, what = self._most_items, ITEMS
+        elif self._count > self._most:
+            limit, what = self._most, VALUES
+        elif self._citations > self._most_citations:
+            limit, what = self._most_citations, CITATIONS
+        else:
             return True
-        self._found.add(faults.TOO_MANY_VALUES, self._place(mark), limit=self._most)
+        self._found.add(faults.TOO_MANY_VALUES, self._place(mark), limit=limit, what=what)
         return False
 
     def _text_of(self, event: Any, value: str, path: Path) -> str:
@@ -254,6 +265,8 @@ class Builder:
             at = self._place(event.start_mark)
             self._found.add(faults.VALUE_TOO_LONG, at, path, length=length, limit=self._limits.length)
             value = value[: self._limits.length]
+        if "[[" in value:
+            self._citations += value.count("]]")
         if self._signs.any:
             value = self._examined(event, value, path)
         if length <= 4 and (value == "~" or value.lower() == "null"):

@@ -39,7 +39,8 @@ def from_text(
     if file is None:
         raise ReportError(found)
     tree = _filled(file.tree, [p for p in file.empty if _is_printed(p)]) if draft else file.tree
-    report, mistakes = _typed(tree, _Places(file.map, file.empty), limits, draft=draft)
+    size = len(data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass"))
+    report, mistakes = _typed(tree, _Places(file.map, file.empty), limits, size, draft=draft)
     if not file.whole:
         mistakes = [d for d in mistakes if d.code != faults.MISSING.code]
     found = in_order([*found, *mistakes])
@@ -50,16 +51,15 @@ def from_text(
 
 def from_mapping(data: Mapping[str, Any], name: str, limits: Limits = DEFAULT_LIMITS) -> Report:
     """The report of a mapping with the keys of a data file; values are texts or exact numbers."""
-    report, mistakes = _typed(
-        plain(data, name, limits), _Places(SourceMap(name), frozenset()), limits, draft=False
-    )
+    tree, size = plain(data, name, limits)
+    report, mistakes = _typed(tree, _Places(SourceMap(name), frozenset()), limits, size, draft=False)
     if report is None:
         raise ReportError(in_order(mistakes))
     return report.read_at(Origin(SourceMap(name)))
 
 
 def _typed(
-    tree: Any, places: _Places, limits: Limits, *, draft: bool
+    tree: Any, places: _Places, limits: Limits, size: int, *, draft: bool
 ) -> tuple[Report | None, list[Diagnostic]]:
     """The report of a tree, or what is wrong with it; a draft takes a blank for what is missing."""
     tried: list[Path] = []
@@ -69,7 +69,7 @@ def _typed(
         except ValidationError as error:
             details = error.errors(include_url=False)
         else:
-            swollen = list(too_much(report, places.source, limits))
+            swollen = list(too_much(report, places.source, limits, size))
             return (None, swollen) if swollen else (report, [])
         open_ = [e["loc"] for e in details if e["type"] == "missing"]
         if not (draft and open_) or open_ == tried:

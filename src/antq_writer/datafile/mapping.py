@@ -14,8 +14,8 @@ from unicodedata import is_normalized, normalize
 
 from antq_writer.datafile import faults
 from antq_writer.datafile.characters import IN_VALUES, MOST_MARKS, most_marks
-from antq_writer.datafile.limits import Limits
-from antq_writer.datafile.wording import Both, character_name, shown
+from antq_writer.datafile.limits import Limits, is_of_table
+from antq_writer.datafile.wording import CITATIONS, ITEMS, VALUES, Both, character_name, shown
 from antq_writer.diagnostics import Diagnostic
 from antq_writer.errors import ReportError
 from antq_writer.positions import Path, Position
@@ -26,14 +26,14 @@ LARGEST = 10**18
 """Whole numbers from here on are no figures of a report."""
 
 
-def plain(data: Mapping[str, Any], name: str, limits: Limits) -> dict[str, Any]:
-    """A copy of the mapping with plain values only; ReportError with every finding."""
+def plain(data: Mapping[str, Any], name: str, limits: Limits) -> tuple[dict[str, Any], int]:
+    """A copy of the mapping with plain values only, and the bytes of its words; ReportError with every finding."""
     copy = _Copy(name, limits)
     made = copy.group(data, ())
     copy.weigh()
     if copy.found:
         raise ReportError(copy.found)
-    return made
+    return made, copy.size
 
 
 class _Copy:
@@ -43,15 +43,21 @@ class _Copy:
         self.found: list[Diagnostic] = []
         self._at = Position(name)
         self._limits = limits
-        self._values = 0
-        self._bytes = 0
+        self._values = self._items = self._citations = 0
+        self.size = 0
+        """Bytes that the data would take in a file, about."""
         self._stopped = False
 
     def weigh(self) -> None:
-        """Note when there are more values than go with so many bytes."""
-        most = self._limits.values_of(self._bytes)
-        if self._values > most:
-            self.found.append(faults.TOO_MANY_VALUES.at(self._at, (), limit=most))
+        """Note when there is more of something than goes with so many bytes."""
+        for counted, most, what in (
+            (self._items, self._limits.items_of(self.size), ITEMS),
+            (self._values, self._limits.values_of(self.size), VALUES),
+            (self._citations, self._limits.citations_of(self.size), CITATIONS),
+        ):
+            if counted > most:
+                self.found.append(faults.TOO_MANY_VALUES.at(self._at, (), limit=most, what=what))
+                return
 
     def group(self, data: Mapping[Any, Any], path: Path) -> dict[str, Any]:
         made = {}
@@ -64,7 +70,7 @@ class _Copy:
                 )
                 self.found.append(faults.BAD_VALUE.at(self._at, path, reason=reason))
             else:
-                self._bytes += _size(key)
+                self.size += _size(key)
                 made[_nfc(str(key))] = self._value(value, (*path, str(key)))
         return made
 
@@ -103,15 +109,18 @@ class _Copy:
 
     def _list(self, values: Any, path: Path) -> list[Any]:
         made = []
+        weight = 0 if is_of_table(path) else 1
         for index, value in enumerate(values):
             if self._full():
                 break
+            self._items += weight
             made.append(self._value(value, (*path, index)))
         return made
 
     def _text(self, text: str, path: Path) -> str:
         text = str.__str__(text)
-        self._bytes += _size(text)
+        self.size += _size(text)
+        self._citations += text.count("]]") if "[[" in text else 0
         if len(text) > self._limits.length:
             fault = faults.VALUE_TOO_LONG.at(self._at, path, length=len(text), limit=self._limits.length)
             self.found.append(fault)
@@ -136,10 +145,10 @@ class _Copy:
         if self._stopped or len(self.found) >= self._limits.findings:
             return True
         self._values += 1
-        self._bytes += SIGNS
+        self.size += SIGNS
         if self._values > self._limits.values_of(self._limits.size):
             self._stopped = True
-        elif self._bytes > self._limits.size:
+        elif self.size > self._limits.size:
             self.found.append(faults.FILE_TOO_LARGE.at(self._at, limit=self._limits.size))
             self._stopped = True
         return self._stopped

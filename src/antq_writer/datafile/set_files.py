@@ -24,7 +24,7 @@ BAD_FILE = Fault(
 )
 
 
-SET_LIMITS = Limits(values=400_000)
+SET_LIMITS = Limits(values=400_000, items=400_000, citations=400_000)
 """A bank of statements is no report: it is read once, and kept."""
 
 

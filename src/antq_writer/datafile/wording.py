@@ -19,6 +19,12 @@ class Both(NamedTuple):
         return self.en if lang == "en" else self.vi
 
 
+VALUES = Both("giá trị", "values")
+ITEMS = Both("phần tử danh sách", "list items")
+CITATIONS = Both("lời viện dẫn [[…]]", "citations [[…]]")
+"""What a file can have too many of."""
+
+
 def shown(text: str) -> str:
     """A value as a message repeats it: on one line, its middle left out when it is long."""
     line = " ".join(text[: 4 * LONGEST_SHOWN].split())

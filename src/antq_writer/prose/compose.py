@@ -257,11 +257,10 @@ def _as_typed(words: Words | Blank) -> Inlines:
 
 def in_given_order(found: list[tuple[Slot, View]], order: list[str]) -> list[tuple[Slot, View]]:
     """The sections with those named in `order` in that order, in the places that they take among the others."""
-    named = sorted(
-        (one for one in found if one[0].section in order), key=lambda one: order.index(one[0].section)
-    )
+    places = {name: place for place, name in reversed(list(enumerate(order)))}
+    named = sorted((one for one in found if one[0].section in places), key=lambda one: places[one[0].section])
     following = iter(named)
-    return [next(following) if one[0].section in order else one for one in found]
+    return [next(following) if one[0].section in places else one for one in found]
 
 
 def _comparable(report: Report, earlier: Report | None) -> Earlier | None:

@@ -87,25 +87,26 @@ def verify(report: Report, library: Library, *, draft: bool = False) -> list[Dia
 def _findings(report: Report, library: Library, draft: bool) -> Iterator[Diagnostic]:
     source = report.origin.source
     names = library.outline_names()
+    nearest = _Nearest()
     if report.de_cuong not in names:
         top: Path = ("de_cuong",)
         yield UNKNOWN_OUTLINE.at(source.value(top), top, found=report.de_cuong, known=", ".join(names))
     for path, model in models(report):
         if isinstance(model, Sentence) and model.cau:
-            yield from _statement(model, path, report, library, draft)
-    yield from _sections(report)
+            yield from _statement(model, path, report, library, nearest, draft)
+    yield from _sections(report, nearest)
     yield from appendix_findings(report)
 
 
 def _statement(
-    sentence: Sentence, path: Path, report: Report, library: Library, draft: bool
+    sentence: Sentence, path: Path, report: Report, library: Library, nearest: _Nearest, draft: bool
 ) -> Iterator[Diagnostic]:
     source = report.origin.source
     name = str(sentence.cau)
     statement = library.statements.get(name)
     if statement is None:
         where = (*path, "cau")
-        advice = _nearest(name, library.statements, "antq-writer statements")
+        advice = nearest.advice(name, library.statements, "antq-writer statements")
         yield UNKNOWN_STATEMENT.at(source.value(where), where, found=name, **advice)
         return
     known = [*statement.slots, *statement.optional]
@@ -125,7 +126,7 @@ def _statement(
         yield UNFIT.at(source.value(path), path, statement=name, levels=levels, level=report.don_vi.cap)
 
 
-def _sections(report: Report) -> Iterator[Diagnostic]:
+def _sections(report: Report, nearest: _Nearest) -> Iterator[Diagnostic]:
     source: SourceMap = report.origin.source
     known = set(SECTIONS)
     for index, own in enumerate(report.muc_rieng):
@@ -137,13 +138,23 @@ def _sections(report: Report) -> Iterator[Diagnostic]:
     asked += [(("muc_rieng", i, "sau"), own.sau) for i, own in enumerate(report.muc_rieng) if own.sau]
     for path, name in asked:
         if name not in known:
-            yield UNKNOWN_SECTION.at(
-                source.value(path), path, found=name, **_nearest(name, known, "antq-writer schema")
-            )
+            advice = nearest.advice(name, known, "antq-writer schema")
+            yield UNKNOWN_SECTION.at(source.value(path), path, found=name, **advice)
 
 
-def _nearest(word: str, known: Iterable[str], command: str) -> dict[str, str]:
-    near = suggest(word, sorted(known))
-    if near:
-        return {"advice_vi": _MEANT.vi.format(meant=near), "advice_en": _MEANT.en.format(meant=near)}
-    return {"advice_vi": f"xem danh sách bằng “{command}”", "advice_en": f"see “{command}”"}
+SUGGESTED = 40
+"""Names that nobody knows for which a known one is looked for: further ones of a report are only told."""
+
+
+class _Nearest:
+    """Looks for the name that a clerk probably meant."""
+
+    def __init__(self) -> None:
+        self._asked = 0
+
+    def advice(self, word: str, known: Iterable[str], command: str) -> dict[str, str]:
+        self._asked += 1
+        near = suggest(word, sorted(known)) if self._asked <= SUGGESTED else None
+        if near:
+            return {"advice_vi": _MEANT.vi.format(meant=near), "advice_en": _MEANT.en.format(meant=near)}
+        return {"advice_vi": f"xem danh sách bằng “{command}”", "advice_en": f"see “{command}”"}

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import NoReturn
 
 from antq_writer.errors import ReportError
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 from antq_writer.positions import Position
 
 from . import faults
 from .limits import PaperLimits
 
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_FIGURE = regex(r"\d+(?:[.,]\d+)*|\b(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s")
+"""A figure in digits or in words; `một` and `năm` are mostly words for other things."""
 
 
 def check_size(data: bytes, name: str, limits: PaperLimits) -> None:

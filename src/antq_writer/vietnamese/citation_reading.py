@@ -46,6 +46,8 @@ def parse_citation(s: str) -> Citation:
     """
     text, amendments = _cut_amendments(" ".join(composed(s).split()))
     symbol = _symbol().search(text)
+    if symbol and not amendments and symbol.end() - symbol.start() == len(text):
+        return parse_symbol(text)
     lead = text[: symbol.start()] if symbol else text
     type_name, words = _type_words(lead)
     if not symbol:

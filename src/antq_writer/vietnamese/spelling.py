@@ -131,6 +131,8 @@ def _doubled(tokens: list[Token]) -> Iterator[Hit]:
     meant_so = word_set("reduplicated.txt")
     for size in (5, 4, 3, 2, 1):
         for i in range(len(tokens) - 2 * size + 1):
+            if tokens[i].key != tokens[i + size].key:
+                continue
             run = tokens[i : i + 2 * size]
             if any(t.masked for t in run) or not all(t.joined for t in run[1:]):
                 continue

@@ -55,12 +55,13 @@ def is_syllable(s: str) -> bool:
     A stop (c, ch, p, t) at the end takes only the tones sắc and nặng: `học`, not `hòc`. Spaces, digits and
     foreign letters make it False; so does an empty text.
     """
-    return _is_spelt(unicodedata.normalize("NFC", require_text(s)).lower())
+    word = unicodedata.normalize("NFC", require_text(s)).lower()
+    return len(word) <= 8 and _is_spelt(word)
 
 
 @lru_cache(maxsize=16384)
 def _is_spelt(word: str) -> bool:
-    if not word or not word.isalpha() or len(word) > 8:
+    if not word or not word.isalpha():
         return False
     if word in LIP_WORDS:
         return True

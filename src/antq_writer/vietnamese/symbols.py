@@ -5,7 +5,7 @@ after the number, Party ones number-type/body (Hướng dẫn 36-HD/VPTW), and c
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from antq_writer.patterns import regex
 
@@ -37,6 +37,11 @@ AGENCIES = frozenset({
 """Bodies that issue jointly; any other group after the first names the drafting unit."""
 
 
+_SPACE = regex(r"\s")
+LONG = 60
+"""Characters from which on a text is no symbol worth keeping: what is kept must not fill the memory."""
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     number = r"(?P<number>[0-9]{1,6}[a-zđ]?)"
@@ -54,7 +59,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def tidy_symbol(symbol: str) -> str:
     """A symbol without spaces around its marks, and without a dot in its number (`6.192 /HD-…`)."""
     patterns = _patterns()
-    tight = patterns["spaced"].sub(r"\1\2", symbol.strip()).replace("–", "-")
+    tight = symbol.strip()
+    if _SPACE.search(tight):
+        tight = patterns["spaced"].sub(r"\1\2", tight)
+    tight = tight.replace("–", "-")
     return patterns["dotted"].sub(r"\1\2", tight) if "." in tight else tight
 
 
@@ -65,6 +73,11 @@ def parse_symbol(symbol: str) -> Citation:
     (`119/CV-BCĐ`), `year_missing` (`124/TT-BCA`), `year_not_expected` (`66/2023/KH-UBND`), `two_digit_year`,
     `too_many_slashes` (`42/KH-BCĐ138/ĐP`), `body_missing` (`66/KH`), `unknown_type`, `not_a_symbol`.
     """
+    return _parsed(symbol) if len(symbol) < LONG else _parsed.__wrapped__(symbol)
+
+
+@lru_cache(maxsize=1 << 13)
+def _parsed(symbol: str) -> Citation:
     tidy = tidy_symbol(symbol)
     patterns = _patterns()
     if match := patterns["party"].fullmatch(tidy):
@@ -128,6 +141,9 @@ def _with_year(symbol: str, match: re.Match[str]) -> Citation:
     return Citation(symbol, "normative", _WITH_YEAR[kind], kind, number, year, agency, unit, match["section"])
 
 
+_NAMES = STATE | {"NQLT": JOINT["NQLT"]}
+
+
 def _without_year(symbol: str, match: re.Match[str]) -> Citation:
     kind, rest, number, section = match["type"], match["rest"], match["number"], match["section"]
     if kind in ALWAYS_NORMATIVE:
@@ -142,8 +158,7 @@ def _without_year(symbol: str, match: re.Match[str]) -> Citation:
             f"“{symbol}”: công văn không có chữ viết tắt tên loại, hãy bỏ “{kind}-”",
             f"“{symbol}”: an official letter has no abbreviation of its type; leave out “{kind}-”",
         )
-    names = STATE | {"NQLT": JOINT["NQLT"]}
-    if kind not in names:
+    if kind not in _NAMES:
         agency, unit = _split(f"{kind}-{rest}" if rest else kind)
         return Citation(symbol, "correspondence", "Công văn", None, number, None, agency, unit, section)
     if not rest:
@@ -155,9 +170,9 @@ def _without_year(symbol: str, match: re.Match[str]) -> Citation:
             f"“{symbol}” is a Party document, written “{number}-{kind}/{rest}”",
         )
     if kind in JOINT:
-        return Citation(symbol, "joint", names[kind], kind, number, None, rest, section=section)
+        return Citation(symbol, "joint", _NAMES[kind], kind, number, None, rest, section=section)
     agency, unit = _split(rest)
-    return Citation(symbol, "state", names[kind], kind, number, None, agency, unit, section)
+    return Citation(symbol, "state", _NAMES[kind], kind, number, None, agency, unit, section)
 
 
 def _split(groups: str) -> tuple[str, str | None]:

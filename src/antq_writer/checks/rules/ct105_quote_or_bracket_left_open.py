@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
@@ -43,13 +44,15 @@ _NAMES = {
 _PAIRS = {"”": "“", ")": "(", "]": "["}
 _OTHER = {"“": "”", "”": "“", "(": ")", ")": "(", "[": "]", "]": "["}
 _ITEM = re.compile(r"(?<![\w(])(?:\w|\d{1,2}|[ivx]{1,4})$", re.IGNORECASE)
+MOST = 200
+"""Signs of one paper that are told: where there are more, brackets are not used as such."""
 _ON_SEVERAL_LINES = (Role.TITLE, Role.APPENDIX)
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
     """Quotes and brackets without their partner."""
-    for group in _groups(paper):
-        yield from _check(paper, group)
+    found = (finding for group in _groups(paper) for finding in _check(paper, group))
+    return islice(found, MOST)
 
 
 def _groups(paper: Paper) -> Iterator[list[Passage]]:

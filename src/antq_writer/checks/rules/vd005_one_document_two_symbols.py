@@ -175,7 +175,14 @@ def _abbreviation(symbol: str) -> list[str]:
     return _letters(GROUPS.findall(symbol))
 
 
-def _title_words(title: str) -> list[str]:
+def _title_words(title: str) -> tuple[str, ...]:
     """The telling words; a year that stands alone says nothing, a span of years tells documents apart."""
-    text = re.sub(r"\bnăm \d{4}\b(?!\s*[-–])", " ", title)
-    return sorted(set(plain(text).split()) - COMMON)
+    return _telling(plain(_LONE_YEAR.sub(" ", title)))
+
+
+_LONE_YEAR = regex(r"\bnăm \d{4}\b(?!\s*[-–])")
+
+
+@lru_cache(maxsize=256)
+def _telling(words: str) -> tuple[str, ...]:
+    return tuple(sorted(set(words.split()) - COMMON))

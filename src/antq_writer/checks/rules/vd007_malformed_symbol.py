@@ -17,6 +17,7 @@ Sai:
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from antq_writer.checks.data.cited import bare, citations
@@ -48,7 +49,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
         try:
             parse_citation(symbol)
         except VietnameseValueError as error:
-            meant = _meant(subject, symbol)
+            meant = next((one for one in subject.once(_by_signs)[bare(symbol)] if one != symbol), "")
             yield subject.at(
                 FAULT,
                 path,
@@ -67,7 +68,11 @@ def _given(subject: DataSubject) -> Iterator[tuple[Path, str]]:
         yield cited.path, cited.symbol
 
 
-def _meant(subject: DataSubject, symbol: str) -> str:
-    """A known symbol with the same number and the same letters, but for signs and the year; empty for none."""
-    known = [*subject.registry.shipped, *subject.registry.own]
-    return next((one for one in known if one != symbol and bare(one) == bare(symbol)), "")
+def _by_signs(subject: DataSubject) -> dict[str, list[str]]:
+    """The known symbols by their letters and digits alone; the first two of each tell what was meant."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for one in (*subject.registry.shipped, *subject.registry.own):
+        alike = found[bare(one)]
+        if len(alike) < 2 and one not in alike:
+            alike.append(one)
+    return found

@@ -174,8 +174,8 @@ TOO_MANY_VALUES = Fault(
     "quá nhiều giá trị",
     ERROR,
     Message(
-        "tệp có hơn {limit} giá trị; từ đây tệp không được đọc",
-        "the file has more than {limit} values; it is not read from here on",
+        "tệp có hơn {limit} {what:vi}; từ đây tệp không được đọc",
+        "the file has more than {limit} {what:en}; it is not read from here on",
     ),
     Message(
         "tách số liệu thành nhiều tệp; giới hạn đặt ở Limits (docs/an-toan.md)",

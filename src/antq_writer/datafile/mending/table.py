@@ -44,7 +44,7 @@ def mend_all(draft: Draft, rounds: int, found: Findings) -> bool:
     """Mend one trouble after the other; False when there are too many of them to read to the end."""
     tabs.mend_odd_indents(draft, found)
     for _ in range(rounds):
-        draft.patience.left -= len(draft.lines) // 2  # for what is done with lines
+        draft.patience.left -= len(draft.lines)  # for what is done with lines
         trouble = first_trouble(draft.text, draft.patience)
         if trouble is None:
             return True

@@ -20,7 +20,7 @@ from .styles import Styles
 
 _LAYOUT = re.compile(
     r"CỘNG H[OÒÀ]+A? XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|Nơi nhận"
-    r"|^\s*(?:TM|KT|TL|TUQ)\. ?[^\W\d_]{2}",
+    r"|^[^\S\n]*(?:TM|KT|TL|TUQ)\. ?[^\W\d_]{2}",
     re.IGNORECASE | re.MULTILINE,
 )
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
@@ -82,8 +82,9 @@ class BodyReader:
         label = self._numbering.label(paragraph, style) if words.text.strip() else ""
         if not re.match(r"toc \d|table of figures", self._styles.name(style)):
             for raw in self._raws(words, label, number):
-                raw.centred = self._is_centred(paragraph, style)
-                raw.title = self._is_heading(paragraph, style)
+                if raw.text:
+                    raw.centred = self._is_centred(paragraph, style)
+                    raw.title = self._is_heading(paragraph, style)
                 yield raw
         for box in words.boxes:
             yield from self._blocks(box)
@@ -134,7 +135,7 @@ class BodyReader:
         """A table as cells; one that only places the letterhead or the signature as plain paragraphs."""
         rows = list(_rows(table))
         said = "\n".join("".join(p.itertext(w("t"))) for p in table.iter(w("p")))
-        layout = _LAYOUT.search(said) and len(rows) < 20
+        layout = len(rows) < 20 and _LAYOUT.search(said)
         if layout:
             cells = [(row, column, cell) for row, cells in enumerate(rows) for column, cell in cells]
             if "nơi nhận" in said.lower():
