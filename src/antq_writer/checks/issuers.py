@@ -6,9 +6,9 @@ import re
 
 from antq_writer.patterns import regex
 from antq_writer.records import dataclass
+from antq_writer.vietnamese.letters import CAPITALS
 
 from .likeness import plain
-from .quantities.letters import CAPITALS
 
 _FAMILIES = (
     ("bộ chính trị", r"bộ chính trị"),

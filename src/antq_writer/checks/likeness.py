@@ -9,8 +9,6 @@ from antq_writer.vietnamese import expand, normalise
 
 _QUOTE = regex(r"[“”\"‘’«»]")
 """A short form is not written out inside quotation marks; for comparing it must be."""
-_QUOTE = regex(r"[“”\"‘’«»]")
-"""A short form is not written out inside quotation marks; for comparing it must be."""
 _WORD = regex(r"\w+")
 COMMON = frozenset(
     word

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from antq_writer.checks.quantities import units
-from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.masks import masked
 from antq_writer.checks.quantities.quantity import Kind, Quantity, quantities
 from antq_writer.papers import Paper, Passage
+from antq_writer.vietnamese.letters import CAPITALS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from antq_writer.checks.quantities import units
-from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.passages import Reading, is_change, is_each
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.vietnamese.letters import CAPITALS
 
 
 @dataclass(frozen=True, slots=True)
