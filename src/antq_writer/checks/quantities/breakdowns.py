@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.colon_lists import graded, over_colons
@@ -19,13 +18,13 @@ from antq_writer.checks.quantities.over_sentences import CRITERION, over_sentenc
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
 from antq_writer.checks.quantities.passages import Reading, counts, readings
 from antq_writer.checks.quantities.period_sums import period_sums
-from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.checks.quantities.quantity import Quantity, sum_of
 from antq_writer.checks.quantities.totals_after import (
     SUMMED,
     after_parts,
     in_brackets,
     joined,
-    otherwise,
+    other_sums,
     totals_in_brackets,
 )
 from antq_writer.papers import Paper, Role
@@ -124,7 +123,7 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             ):
                 listed = Items(low, start, total.start - len(total.lead), tuple(items))
                 for found in pair(reading.passage, [total], listed, complete=True):
-                    yield replace(found, sums=found.sums | otherwise(reading, found))
+                    yield replace(found, sums=found.sums | other_sums(reading, found))
         if total.whole is None and units.may_be_part("người", total.head):
             yield from _sexes(reading, total)
         if re.search(
@@ -168,8 +167,7 @@ def _sexes(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
         both = sorted((men[0], women[0]), key=lambda q: q.start)
         others = [q for q in after if q.start < both[0].start and units.may_be_part("người", q.head)]
         if not others and not total.rough:
-            sums = frozenset({_sum(both)})
-            yield Breakdown(total, reading.passage, tuple(both), True, frozenset({total.value}), sums)
+            yield Breakdown.plain(total, reading.passage, both)
 
 
 def _brackets(text: str) -> list[tuple[int, int]]:
@@ -281,8 +279,4 @@ def _told_later(reading: Reading, after: int, items: list[Quantity]) -> Iterator
     bodies = [q for q in items if q.head in units.ANY_BODY and q.whole is None]
     if total is not None and total.whole and len(bodies) > 2 and len(bodies) == len(items):
         reach = frozenset({total.value, total.whole})
-        yield Breakdown(total, reading.passage, tuple(bodies), True, reach, frozenset({_sum(bodies)}))
-
-
-def _sum(parts: list[Quantity]) -> Decimal:
-    return sum((part.value for part in parts), Decimal(0))
+        yield Breakdown(total, reading.passage, tuple(bodies), True, reach, frozenset({sum_of(bodies)}))

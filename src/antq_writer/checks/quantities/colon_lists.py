@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
@@ -45,7 +44,7 @@ def over_colons(reading: Reading) -> Iterator[Breakdown]:
         for found in pair(
             reading.passage, [total], Items(low, colon.end(), end, tuple(items)), complete=True
         ):
-            if several and len(found.parts) == len(items) and near(found):
+            if several and len(found.parts) == len(items) and found.near(5):
                 yield found
 
 
@@ -83,14 +82,11 @@ def graded(reading: Reading) -> Iterator[Breakdown]:
             if not chosen:
                 continue
             closed = NO_MORE.search(reading.low, chosen[-1].end, end)
-            made = sum((one.value for one in chosen), Decimal(0))
             if (len(chosen) > 2 or (len(chosen) > 1 and closed)) and len(chosen) == len(
                 [q for q in parts if _of(q, total)]
             ):
-                found = Breakdown(
-                    total, reading.passage, tuple(chosen), True, frozenset({total.value}), frozenset({made})
-                )
-                if near(found):
+                found = Breakdown.plain(total, reading.passage, chosen)
+                if found.near(5):
                     yield found
 
 
@@ -137,8 +133,3 @@ def _total(reading: Reading, start: int, end: int, items: list[Quantity]) -> Qua
         if units.alike(one.head, items[0].head) or items[0].head in one.heads:
             return None if one.rough or one.whole is not None else one
     return None
-
-
-def near(found: Breakdown) -> bool:
-    """Whether the parts come near enough to the total to be meant as all of it."""
-    return abs(found.sum - found.total.value) * 5 <= found.total.value
