@@ -41,7 +41,7 @@ def over_items(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
             and start
             and re.fullmatch(r"(?:trong đó|cụ thể|gồm|bao gồm|chia ra|phân theo)[^,;.]{0,30}:", words[start:])
         ):
-            totals = counts(reading.between(reading.sentence(start - 1)[0], start))[-1:]
+            totals = counts(reading.between(reading.one_back(start), start))[-1:]
         if SOME.search(words[start:]):
             continue
         plain = ends or "tổng số" in words

@@ -190,7 +190,7 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
         return quoted_
     start, between = count.noun_end, ""
     opening = OPENING.match(text, start)
-    again = "|".join(re.escape(head.replace("_", " ")) for head in count.heads)
+    again = "|".join(re.escape(head) for head in count.heads)
     if not opening and (told := re.match(rf"{AS_TOLD}(?=(?:{again})\b)", reading.low[start:])):
         opening = OPENING.match(text, start + told.end("between"))
     if not opening:

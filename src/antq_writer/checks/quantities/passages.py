@@ -37,6 +37,14 @@ class Reading:
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence[1])
         return min(index, len(self.sentences) - 1)
 
+    def one_back(self, offset: int) -> int:
+        """Where the sentence begins that holds the letter before an offset: the one before, of a beginning."""
+        return self.sentence(offset - 1)[0] if offset else 0
+
+    def words_before(self, quantity: Quantity) -> str:
+        """The words right before a figure."""
+        return self.low[max(0, quantity.start - 40) : quantity.start].rstrip()
+
     def index(self, quantity: Quantity) -> int:
         """Which of the quantities one is, from 0."""
         return bisect_left(self.quantities, quantity.start, key=lambda one: one.start)

@@ -132,8 +132,4 @@ def _like(quantity: Quantity, rest: Quantity) -> bool:
         return False
     if not rest.heads or not quantity.heads:
         return not quantity.heads
-    return any(
-        units.alike(a, b) or units.may_be_part(a, b) or units.may_be_part(b, a)
-        for a in quantity.heads
-        for b in rest.heads
-    )
+    return units.any_kin(quantity.heads, rest.heads)

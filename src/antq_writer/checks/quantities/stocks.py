@@ -107,4 +107,4 @@ def _alike(quantity: Quantity, now: Quantity) -> bool:
     if not quantity.heads or not now.heads:
         return not quantity.heads
     people = units.may_be_part("người", quantity.head) and units.may_be_part("người", now.head)
-    return people or any(units.alike(a, b) for a in quantity.heads for b in now.heads)
+    return people or units.any_alike(quantity.heads, now.heads)

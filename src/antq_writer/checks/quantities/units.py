@@ -6,6 +6,7 @@ Only heads that reports use need to stand here; of any other phrase the first wo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 DISTRICT = "huyện quận thị_xã thành_phố"
@@ -182,6 +183,18 @@ def alike(a: str, b: str) -> bool:
     longer = a.startswith(f"{b} ") or b.startswith(f"{a} ")
     unlike = is_known(a) and is_known(b) and not may_be_part(a, b) and not may_be_part(b, a)
     return longer and not unlike  # `tổ trưởng` is no `tổ`
+
+
+def any_alike(heads: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether any head of one figure plainly names a thing of another's."""
+    known = tuple(others)
+    return any(alike(a, b) for a in heads for b in known)
+
+
+def any_kin(heads: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether any head of one figure names a thing of another's, or some of them, or what they are some of."""
+    known = tuple(others)
+    return any(alike(a, b) or may_be_part(a, b) or may_be_part(b, a) for a in heads for b in known)
 
 
 def is_known(name: str) -> bool:
