@@ -5,6 +5,12 @@ from __future__ import annotations
 from lxml import etree
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+HOLDERS = frozenset({"hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple", "dir", "bdo"})
+"""Elements of a paragraph whose runs are words of it."""
+PLAIN = {ord(space): " " for space in "\u00a0\u2007\u202f"} | dict.fromkeys(
+    map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+)
+"""Spaces of other widths become plain ones, signs of no width nothing."""
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
 
