@@ -15,7 +15,7 @@ from antq_writer.positions import Position
 
 from .. import faults
 from ..amounts import refuse
-from ..decoding import KINDS, OLE
+from ..decoding import ZIP, refuse_other_kinds
 from ..limits import DEFAULT_LIMITS, PaperLimits
 
 SWELL_FROM = 1 << 20
@@ -30,13 +30,7 @@ class Package:
         """ReportError when the file cannot be read as a .docx."""
         self._name = name
         self._limits = limits
-        if len(data) > limits.file_mib << 20:
-            raise ReportError([faults.TOO_LARGE.at(Position(name), limit=limits.file_mib)])
-        if data.startswith(OLE):
-            raise ReportError([faults.OLD_WORD.at(Position(name))])
-        for magic, kind, kind_en in KINDS:
-            if magic != b"PK\x03\x04" and data.startswith(magic):
-                raise ReportError([faults.UNKNOWN_KIND.at(Position(name), kind=kind, kind_en=kind_en)])
+        refuse_other_kinds(data, name, limits, wanted=ZIP)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
