@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from lxml import etree
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -35,9 +37,15 @@ def is_on(element: etree._Element | None) -> bool:
     return element is not None and value(element) not in ("0", "false", "off", "none")
 
 
-def as_transitional(data: etree._Element) -> etree._Element:
-    """A tree in the strict namespace with the names of the usual one."""
-    if not str(data.tag).startswith(f"{{{_STRICT}}}"):
+@overload
+def as_transitional(data: etree._Element) -> etree._Element: ...
+@overload
+def as_transitional(data: None) -> None: ...
+@overload
+def as_transitional(data: etree._Element | None) -> etree._Element | None: ...
+def as_transitional(data: etree._Element | None) -> etree._Element | None:
+    """A tree in the strict namespace with the names of the usual one; None stays None."""
+    if data is None or not str(data.tag).startswith(f"{{{_STRICT}}}"):
         return data
     for element in data.iter():
         if isinstance(element.tag, str) and element.tag.startswith(f"{{{_STRICT}}}"):
