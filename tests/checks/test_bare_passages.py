@@ -1,4 +1,7 @@
-"""Recall and false alarms of all rules on prose over bare passages, read as a file that holds nothing else."""
+"""Recall and false alarms of all rules on prose over bare passages, read as a file that holds nothing else.
+
+`passages/README.md` says what the sets are.
+"""
 
 from pathlib import Path
 
@@ -9,7 +12,7 @@ from antq_writer import readers
 from antq_writer.checks import check_prose
 
 PASSAGES = Path(__file__).with_name("passages")
-KNOWN_GAPS = 17
+KNOWN_GAPS = 20
 """Errors of all the sets that no rule notices; lower it when one is."""
 
 

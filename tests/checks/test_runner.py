@@ -6,7 +6,7 @@ import pytest
 import antq_writer
 from antq_writer import Severity
 from antq_writer.checks import Subject, check_prose, explain, run, table
-from antq_writer.checks.runner import chosen, unknown
+from antq_writer.checks.runner import chosen
 
 from .short_papers import paper
 
@@ -40,10 +40,6 @@ def test_select_and_ignore_by_code_or_family():
 def test_a_silenced_finding_is_left_out_on_its_line_only():
     assert codes(run(Subject.PROSE, paper(TEXT), ["SL"], silenced=[Note("SL114", 2)])) == ["SL102"]
     assert codes(run(Subject.PROSE, paper(TEXT), ["SL"], silenced=[Note("SL114", 1)])) == ["SL102", "SL114"]
-
-
-def test_unknown_codes_are_told():
-    assert unknown(["SL", "sl101", "XX", "SL999"]) == ["XX", "SL999"]
 
 
 def test_explain():

@@ -1,4 +1,7 @@
-"""Passages about words, citations and outlines: the faulty ones are found, the clean ones pass."""
+"""Passages about words, citations and outlines: the faulty ones are found, the clean ones pass.
+
+`passages/README.md` says what the sets are.
+"""
 
 from pathlib import Path
 

@@ -20,6 +20,11 @@ def test_every_file_it_names_is_there():
     assert [name for name in named if not (ROOT / name).exists()] == []
 
 
+def test_its_map_of_the_figures_in_prose_names_every_file():
+    files = (ROOT / "src/antq_writer/checks/quantities").glob("[a-z]*.py")
+    assert [file.name for file in files if f"`{file.name}`" not in PAGE] == []
+
+
 def test_what_it_quotes_stands_in_the_file_named_before():
     named = ""
     checked = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from antq_writer.patterns import regex
@@ -20,6 +21,10 @@ class Agency(Enum):
         self.label = label
         self.pattern = regex(name)
         self.symbol = regex(symbol)
+
+
+ADVISORY = regex(r"(?:BAN CHỈ ĐẠO|BCĐ|BAN TỔ CHỨC|TỔ CÔNG TÁC|HỘI ĐỒNG (?!NHÂN DÂN))", re.IGNORECASE)
+"""How the name of a body begins whose members hold their posts in others."""
 
 
 def agency_of(name: str) -> Agency | None:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.vietnamese.letters import CAPITALS
 
 from .outline import LETTERS
-from .quantities.letters import CAPITALS
 
 _ORDER = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
 _COUNT = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám")

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from antq_writer.patterns import regex
 from antq_writer.records import dataclass
+from antq_writer.vietnamese.letters import CAPITALS
 
 from .likeness import plain
-from .quantities.letters import CAPITALS
 
 _FAMILIES = (
     ("bộ chính trị", r"bộ chính trị"),

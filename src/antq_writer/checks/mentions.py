@@ -10,8 +10,7 @@ from antq_writer.papers import Paper, Passage, Role
 from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 from antq_writer.vietnamese import Citation, VietnameseValueError, find_citations, parse_date
-
-from .quantities.letters import CAPITALS
+from antq_writer.vietnamese.letters import CAPITALS
 
 _FIGURES = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 _DAY = regex(

@@ -11,9 +11,9 @@ from datetime import date
 from functools import lru_cache
 
 from antq_writer.papers import Paper, Passage
+from antq_writer.vietnamese.letters import CAPITALS
 
 from .mentions import mentions
-from .quantities.letters import CAPITALS
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _Y = r"(?:/|\s+năm\s+|\s*-\s*)(?P<{}>20\d\d)"

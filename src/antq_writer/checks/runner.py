@@ -75,12 +75,6 @@ def chosen(codes: Iterable[str], select: Iterable[str] = (), ignore: Iterable[st
     ]
 
 
-def unknown(texts: Iterable[str]) -> list[str]:
-    """Which of some codes or beginnings of codes no rule has, so that a slip in `--select` can be told."""
-    known = table.codes()
-    return [text for text in texts if not any(code.startswith(text.strip().upper()) for code in known)]
-
-
 def explain(code: str) -> str:
     """A rule as Markdown: its name and severity, what it reports, why, a wrong and a right example.
 

@@ -10,8 +10,9 @@ from antq_writer.positions import Position
 from . import faults
 from .limits import DEFAULT_LIMITS, PaperLimits
 
+ZIP = b"PK\x03\x04"
 KINDS = (
-    (b"PK\x03\x04", "tệp Word, Excel hoặc tệp nén", "a Word, Excel or zip file"),
+    (ZIP, "tệp Word, Excel hoặc tệp nén", "a Word, Excel or zip file"),
     (b"%PDF-", "tệp PDF", "a PDF file"),
     (b"{\\rtf", "tệp RTF", "an RTF file"),
     (b"\x89PNG", "tệp ảnh", "a picture"),
@@ -24,15 +25,15 @@ OLE = b"\xd0\xcf\x11\xe0"
 """How an old .doc begins, and a .docx with a password."""
 
 
-def refuse_other_kinds(data: bytes, file: str, limits: PaperLimits) -> None:
-    """ReportError for a file that is too large, or that is plainly of another kind than text."""
+def refuse_other_kinds(data: bytes, file: str, limits: PaperLimits, wanted: bytes = b"") -> None:
+    """ReportError for a file that is too large, or that is plainly of another kind than text or the one wanted."""
     start = Position(file)
     if len(data) > limits.file_mib << 20:
         raise ReportError([faults.TOO_LARGE.at(start, limit=limits.file_mib)])
     if data.startswith(OLE):
         raise ReportError([faults.OLD_WORD.at(start)])
     for magic, kind, kind_en in KINDS:
-        if data.startswith(magic):
+        if magic != wanted and data.startswith(magic):
             raise ReportError([faults.UNKNOWN_KIND.at(start, kind=kind, kind_en=kind_en)])
 
 

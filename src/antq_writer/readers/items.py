@@ -11,7 +11,7 @@ def numbered(text: str) -> re.Match[str] | None:
     """The number that a paragraph begins with."""
     for pattern in (marks.PART, marks.ROMAN, marks.LETTER_PART, marks.ARABIC, marks.LETTER):
         match = pattern.match(text)
-        if match and match.end() < len(text) + 1:
+        if match:
             return match
     return None
 

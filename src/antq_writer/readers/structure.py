@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from antq_writer.papers import Passage, Role, SourceLine
+from antq_writer.vietnamese.letters import CAPITALS
 
 from . import front
 from . import structure_marks as marks
@@ -13,7 +14,7 @@ from .items import is_item, numbered
 from .pieces import Raw
 
 _ENCLOSED = re.compile(r"\(?\s*(?:Kèm theo|Ban hành kèm theo)", re.IGNORECASE)
-_NEW_SENTENCE = re.compile(rf"[.!?]\s+[{marks.CAPITALS}]")
+_NEW_SENTENCE = re.compile(rf"[.!?]\s+[{CAPITALS}]")
 _UNDER = re.compile(r"(?:Trên|Dưới) đây là")
 
 

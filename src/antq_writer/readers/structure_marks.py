@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-"""Capital letters, to stand between square brackets: a range of code points would take small ones in."""
+from antq_writer.vietnamese.letters import CAPITALS
+
 MODERN = str.maketrans({"ƣ": "ư", "Ƣ": "Ư"})
 """Letters of an old font conversion, so that a heading in them is still known for one."""
 

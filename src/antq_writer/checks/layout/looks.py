@@ -14,7 +14,6 @@ _MOST, _FEW = 0.9, 0.1
 _EN = {Align.LEFT: "left", Align.CENTRE: "centred", Align.RIGHT: "right", Align.JUSTIFY: "justified"}
 _KEYS = {Align.LEFT: "Ctrl+L", Align.CENTRE: "Ctrl+E", Align.RIGHT: "Ctrl+R", Align.JUSTIFY: "Ctrl+J"}
 
-SAID_EN = "{what_en}: {found_en}"
 HINT = Message("chọn dòng này rồi: {to_do}", "select the line, then: {to_do_en}")
 
 

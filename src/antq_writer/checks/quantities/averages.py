@@ -26,7 +26,7 @@ class Average:
 
 
 PER = re.compile(
-    r"(?P<word>bình quân|trung bình)?(?P<gap>[^\d·;]{0,40}?)\b(?:mỗi|một|từng)\s+(?P<unit>[^\W\d_]+(?: "
+    r"(?:bình quân|trung bình)?[^\d·;]{0,40}?\b(?:mỗi|một|từng)\s+(?P<unit>[^\W\d_]+(?: "
     r"[^\W\d_]+){0,3})"
 )
 AFTER = re.compile(
@@ -57,11 +57,10 @@ def averages(reading: Reading) -> Iterator[Average]:
             and _is_count(reading.between(max(start, each.start - 200), each.end))
         ):
             continue
-        if not (per or after) or (
-            after and not per and not said and "/" not in words and "," not in each.text
-        ):
+        named = per or after
+        if named is None or (not per and not said and "/" not in words and "," not in each.text):
             continue
-        unit = units.head((per or after)["unit"])  # type: ignore[index]
+        unit = units.head(named["unit"])
         if not units.is_known(unit) or (unit in units.MEASURES and not said):
             continue
         near = reading.between(each.start - REACH, each.end + REACH)
@@ -83,7 +82,6 @@ def averages(reading: Reading) -> Iterator[Average]:
             ]
             divisors = divisors if len(divisors) == 1 else []
         if not divisors and unit == "người" and each.kind is Kind.MONEY and "/" in words:
-            people = [q for q in others if units.may_be_part("người", q.head)]
             rates = [q for q in reading.between(start, end) if q.kind is Kind.MONEY and "/" in q.noun]
             others = [q for q in counted if start <= q.start < end and q.start > each.end]
             people = [q for q in others if units.may_be_part("người", q.head)]
@@ -99,11 +97,10 @@ def averages(reading: Reading) -> Iterator[Average]:
                 continue  # a part of what there was is left
             begun = max(start, reading.low.rfind(";", start, each.start))
             dividends = [q for q in dividends if q.start >= begun or re.search(r"\btổng\b", q.lead)]
-        pairs = tuple(
+        divided = _divided(reading, each, unit)
+        pairs = divided or tuple(
             (n, m) for n in reversed(dividends) for m in reversed(divisors) if n is not m and m.value
         )
-        divided = _divided(reading, each, unit)
-        pairs = divided or pairs
         if pairs and (divided or not any(n.rough or m.rough for n, m in pairs)):
             yield Average(each, unit, exact, pairs)
 

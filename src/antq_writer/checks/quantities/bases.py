@@ -55,7 +55,7 @@ def bases(reading: Reading, percent: Quantity) -> Iterator[tuple[Decimal, Decima
         return
     if not start or same or not DONE.search(part.lead):
         return
-    told = [q for q in counts(reading.between(reading.sentence(start - 1)[0], start)) if _alike(q, part)]
+    told = [q for q in counts(reading.between(reading.one_back(start), start)) if _alike(q, part)]
     if len(told) != 1 or told[0].rough or told[0].whole is not None or told[0].value < part.value:
         return
     if HAPPENED.search(told[0].lead) and _extra(part) in ("", _extra(told[0])):
@@ -64,7 +64,7 @@ def bases(reading: Reading, percent: Quantity) -> Iterator[tuple[Decimal, Decima
 
 def _registered(reading: Reading, part: Quantity, start: int) -> Iterator[tuple[Decimal, Decimal]]:
     """`công nhận 31 doanh nghiệp, đạt 88,6% số đăng ký`, of the figure that was registered before."""
-    first = reading.sentence(start - 1)[0] if start else start
+    first = reading.one_back(start)
     told = [q for q in reading.between(first, part.start) if _alike(q, part) and not q.rough]
     if any(
         "đăng ký" in reading.low[q.end : q.end + 60] or re.search(r"đăng ký\b.{0,20}$", q.lead) for q in told
@@ -84,7 +84,7 @@ def _has_percent(reading: Reading, quantity: Quantity) -> bool:
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
-    return a.kind is b.kind and any(units.alike(x, y) for x in a.heads for y in b.heads)
+    return a.kind is b.kind and units.any_alike(a.heads, b.heads)
 
 
 def _extra(quantity: Quantity) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from antq_writer.checks.quantities import units
-from antq_writer.checks.quantities.colon_lists import graded, over_colons
+from antq_writer.checks.quantities.colon_lists import over_colons
 from antq_writer.checks.quantities.complements import complements
+from antq_writer.checks.quantities.grade_lists import grade_lists
+from antq_writer.checks.quantities.in_notes import in_notes
 from antq_writer.checks.quantities.item_lists import over_items, tallies
 from antq_writer.checks.quantities.over_sentences import CRITERION, over_sentences
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
@@ -25,10 +26,10 @@ from antq_writer.checks.quantities.totals_after import (
     after_parts,
     in_brackets,
     joined,
-    otherwise,
+    other_sums,
     totals_in_brackets,
 )
-from antq_writer.papers import Paper, Role
+from antq_writer.papers import Paper
 
 LONGEST = 3000
 """How many letters a list may have."""
@@ -47,10 +48,10 @@ def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:
     found.extend(over_items(read))
     found.extend(tallies(read))
     found.extend(breakdown for reading in read for breakdown in over_sentences(reading))
-    found.extend(_in_notes(read))
+    found.extend(in_notes(read))
     found.extend(breakdown for reading in read for breakdown in in_brackets(reading))
     said = {(id(one.place), one.total.start) for one in found if one.complete}
-    ways = (over_colons, graded, complements, period_sums, totals_in_brackets)
+    ways = (over_colons, grade_lists, complements, period_sums, totals_in_brackets)
     further = [one for reading in read for way in ways for one in way(reading)]
     found.extend(one for one in further if (id(one.place), one.total.start) not in said)
     return tuple(dict.fromkeys(found))
@@ -81,70 +82,91 @@ def _within(reading: Reading) -> Iterator[Breakdown]:
             yield replace(found, overlapping=True) if "số" in match.group() and not found.complete else found
     ends = joined(reading)
     for total in reading.quantities:
-        if colon := re.match(
-            r"[^,;:.()\d·]{0,60}(?:,\s*(?:từ|chia|theo|phân|thuộc)\b[^,;:.()\d·]{0,30})?(?::|\s[–—-])(?=\s)",
-            low[total.noun_end : total.noun_end + 104],
-        ):
-            after = total.noun_end + colon.end()
-            if re.search(r"gồm|cụ thể|trong đó|như sau", colon.group()):
-                continue
-            yield from _listed(
-                reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
-            )
+        yield from _after_colon(reading, total)
         if (
             total.start in ends or re.search(r"tháng đầu năm(?: [^\W\d_]+){0,3}$", total.lead)
         ) and not _shared(reading, total):
             yield from after_parts(reading, total, ends.get(total.start, total.start))
-        if (
-            re.search(
-                r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,6}|"
-                r"như vậy(?: [^\W\d_]+){0,4}|tất cả(?: [^\W\d_]+){0,3}|tính chung(?: [^\W\d_]+){0,4}|cộng chung|"
-                r"cộng lại|tổng số|tổng)"
-                r"(?: là| có| được)?$",
-                total.lead,
-            )
-            and not _shared(reading, total)
-            and not (
-                OF_WHOLE.search(total.lead)
-                and len(set(GRADES.findall(low[reading.sentence(total.start)[0] : total.start]))) < 2
-            )
-        ):
-            start = reading.sentence(total.start)[0]
-            items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
-            if summed := [q for q in items if SUMMED.search(q.lead) and q.head == total.head]:
-                items = [q for q in items if q.start > summed[-1].start]
-            for opening in re.finditer(r"trong đó|gồm|cụ thể|:(?=\s)", low[start : total.start]):
-                if [q for q in items if q.start > start + opening.end()][1:]:
-                    items = [q for q in items if q.start > start + opening.end()]
-                    start += opening.end()
-                    break
-            if (
-                len([q for q in counts(items) if any(units.may_be_part(q.head, of) for of in total.heads)])
-                > 1
-            ):
-                listed = Items(low, start, total.start - len(total.lead), tuple(items))
-                for found in pair(reading.passage, [total], listed, complete=True):
-                    yield replace(found, sums=found.sums | otherwise(reading, found))
+        yield from _summed_up(reading, total)
         if total.whole is None and units.may_be_part("người", total.head):
             yield from _sexes(reading, total)
-        if re.search(
-            r"nâng tổng số[^\d·;.]{0,50}(?:lên|là)(?: thành)?\s*$",
-            low[max(0, total.start - 200) : total.start],
-        ):
-            start = reading.sentence(total.start)[0]
-            held = [q for q in counts(reading.between(start, total.start)) if q.head in total.heads]
-            if len(held) > 1 and all(re.search(r"\b(?:duy trì|hiện có|có)$", q.lead) for q in held):
-                listed = Items(low, start, total.start - len(total.lead), tuple(held))
-                yield from pair(reading.passage, [total], listed, complete=True)
-        if total.whole is None and re.search(
-            r"\b(?:bình xét|phân loại|xếp loại|đánh giá|chấm điểm)$", total.lead
-        ):
-            end = reading.sentence(total.start)[1]
-            if len(set(GRADES.findall(low[total.noun_end : end]))) > 1:
-                yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=True)
-        if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead) and not _shared(reading, total):
-            end = reading.sentence(total.start)[1]
-            yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)
+        yield from _raised(reading, total)
+        yield from _led_in(reading, total)
+
+
+def _after_colon(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
+    """A total, a few words and a colon: `15 vụ: 05 vụ trộm cắp, …`."""
+    low = reading.low
+    if colon := re.match(
+        r"[^,;:.()\d·]{0,60}(?:,\s*(?:từ|chia|theo|phân|thuộc)\b[^,;:.()\d·]{0,30})?(?::|\s[–—-])(?=\s)",
+        low[total.noun_end : total.noun_end + 104],
+    ):
+        after = total.noun_end + colon.end()
+        if re.search(r"gồm|cụ thể|trong đó|như sau", colon.group()):
+            return
+        yield from _listed(
+            reading, total.start, after, after, reading.sentence(total.start)[1], complete=True
+        )
+
+
+def _summed_up(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
+    """A total that its own words say to be the sum of what stands before it: `…, tổng cộng 30 buổi`."""
+    low = reading.low
+    if (
+        re.search(
+            r"\b(?:cả năm(?: [^\W\d_]+){0,3}|tổng cộng(?: [^\W\d_]+){0,6}|"
+            r"như vậy(?: [^\W\d_]+){0,4}|tất cả(?: [^\W\d_]+){0,3}|tính chung(?: [^\W\d_]+){0,4}|cộng chung|"
+            r"cộng lại|tổng số|tổng)"
+            r"(?: là| có| được)?$",
+            total.lead,
+        )
+        and not _shared(reading, total)
+        and not (
+            OF_WHOLE.search(total.lead)
+            and len(set(GRADES.findall(low[reading.sentence(total.start)[0] : total.start]))) < 2
+        )
+    ):
+        start = reading.sentence(total.start)[0]
+        items = [q for q in reading.between(start, total.start) if q.depth == total.depth]
+        if summed := [q for q in items if SUMMED.search(q.lead) and q.head == total.head]:
+            items = [q for q in items if q.start > summed[-1].start]
+        for opening in re.finditer(r"trong đó|gồm|cụ thể|:(?=\s)", low[start : total.start]):
+            if [q for q in items if q.start > start + opening.end()][1:]:
+                items = [q for q in items if q.start > start + opening.end()]
+                start += opening.end()
+                break
+        if len([q for q in counts(items) if any(units.may_be_part(q.head, of) for of in total.heads)]) > 1:
+            listed = Items(low, start, total.start - len(total.lead), tuple(items))
+            for found in pair(reading.passage, [total], listed, complete=True):
+                yield replace(found, sums=found.sums | other_sums(reading, found))
+
+
+def _raised(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
+    """What there is of each, before what it makes: `duy trì 12 mô hình, hiện có 03 đội, nâng tổng số lên 15`."""
+    low = reading.low
+    if re.search(
+        r"nâng tổng số[^\d·;.]{0,50}(?:lên|là)(?: thành)?\s*$",
+        low[max(0, total.start - 200) : total.start],
+    ):
+        start = reading.sentence(total.start)[0]
+        held = [q for q in counts(reading.between(start, total.start)) if q.head in total.heads]
+        if len(held) > 1 and all(re.search(r"\b(?:duy trì|hiện có|có)$", q.lead) for q in held):
+            listed = Items(low, start, total.start - len(total.lead), tuple(held))
+            yield from pair(reading.passage, [total], listed, complete=True)
+
+
+def _led_in(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
+    """A total whose parts its words lead in: `bình xét 12 thôn: …`, `trong tổng số 40 vụ có …`."""
+    low = reading.low
+    if total.whole is None and re.search(
+        r"\b(?:bình xét|phân loại|xếp loại|đánh giá|chấm điểm)$", total.lead
+    ):
+        end = reading.sentence(total.start)[1]
+        if len(set(GRADES.findall(low[total.noun_end : end]))) > 1:
+            yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=True)
+    if re.search(r"trong (?:tổng )?số$|^(?:- )?trong$", total.lead) and not _shared(reading, total):
+        end = reading.sentence(total.start)[1]
+        yield from _listed(reading, total.start, total.noun_end, total.noun_end, end, complete=False)
 
 
 def _shared(reading: Reading, total: Quantity) -> bool:
@@ -168,8 +190,7 @@ def _sexes(reading: Reading, total: Quantity) -> Iterator[Breakdown]:
         both = sorted((men[0], women[0]), key=lambda q: q.start)
         others = [q for q in after if q.start < both[0].start and units.may_be_part("người", q.head)]
         if not others and not total.rough:
-            sums = frozenset({_sum(both)})
-            yield Breakdown(total, reading.passage, tuple(both), True, frozenset({total.value}), sums)
+            yield Breakdown.plain(total, reading.passage, both)
 
 
 def _brackets(text: str) -> list[tuple[int, int]]:
@@ -251,38 +272,3 @@ def _closing_of(text: str, start: int) -> int:
         if depth == 0:
             return index
     return len(text)
-
-
-def _in_notes(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
-    """A total whose parts stand in the footnote at it."""
-    notes = {reading.passage.note: reading for reading in read if reading.passage.role is Role.NOTE}
-    for reading in read:
-        for mark in reading.passage.marks:
-            note = notes.get(mark.number)
-            start = reading.sentence(max(0, mark.offset - 1))[0]
-            totals = [q for q in counts(reading.between(start, mark.offset)) if q.depth == 0]
-            if note is None:
-                continue
-            items = [q for q in note.quantities if q.depth == 0]
-            if not totals:
-                yield from _told_later(reading, mark.offset, items)
-            if not totals or ";" in reading.low[totals[-1].end : mark.offset]:
-                continue
-            if not items or re.search(r"[;.]", note.low[: items[0].start]):
-                continue
-            begun = re.match(r"\s*(?:bao gồm|gồm(?: có)?|cụ thể|trong đó)?[\s:,]*", note.low)
-            listed = Items(note.low, begun.end() if begun else 0, len(note.low), tuple(items))
-            yield from pair(reading.passage, totals[-2:], listed, complete=True)
-
-
-def _told_later(reading: Reading, after: int, items: list[Quantity]) -> Iterator[Breakdown]:
-    """A footnote that counts bodies of several kinds, and the `…/152 đơn vị` that the text then graded."""
-    total = next((q for q in reading.quantities if q.start > after and q.head == "đơn vị" and q.whole), None)
-    bodies = [q for q in items if q.head in units.ANY_BODY and q.whole is None]
-    if total is not None and total.whole and len(bodies) > 2 and len(bodies) == len(items):
-        reach = frozenset({total.value, total.whole})
-        yield Breakdown(total, reading.passage, tuple(bodies), True, reach, frozenset({_sum(bodies)}))
-
-
-def _sum(parts: list[Quantity]) -> Decimal:
-    return sum((part.value for part in parts), Decimal(0))

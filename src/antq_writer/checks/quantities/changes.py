@@ -13,12 +13,12 @@ from antq_writer.checks.quantities.earlier import NONE, bracketed_pair, earlier_
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.periods import (
     EARLIER,
-    VERB,
     by_year,
     counts_such,
     in_sentence_before,
     of_named_years,
     of_years,
+    verb_before,
     year_before,
 )
 from antq_writer.checks.quantities.points import is_of_points, points_between
@@ -79,7 +79,7 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
     taken: set[int] = set()
     series = dated(reading)
     for index, figure in enumerate(reading.quantities):
-        verb = VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
+        verb = verb_before(reading, figure)
         if not verb or figure.start in taken or figure.rough or PER.match(reading.low, figure.noun_end):
             continue
         start, end = reading.sentence(figure.start)
@@ -99,7 +99,7 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
         around = [
             q for q in reading.between(start, end)
             if q is not by and q is not percent and q.start not in taken and q.kind is not Kind.PERCENT
-            and not VERB.search(reading.low[max(0, q.start - 30) : q.start]) and not q.rough
+            and not verb_before(reading, q) and not q.rough
         ]  # fmt: skip
         if percent is not None and by is None and (both := points_between(reading, percent, start, end)):
             yield Change(verb[1] in ROSE, percent, None, (both[0],), both[1], verb[1])
@@ -119,7 +119,7 @@ def changes(reading: Reading, above: Sequence[Reading] = ()) -> Iterator[Change]
             percent is not None
             and by is None
             and any(
-                q.kind is Kind.PERCENT and not VERB.search(reading.low[max(0, q.start - 30) : q.start])
+                q.kind is Kind.PERCENT and not verb_before(reading, q)
                 for q in reading.between(start, figure.start)
             )
         ):
@@ -209,7 +209,7 @@ def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> 
         r"so với [^\d;.()]{1,60}?[,(]\s*(?:tương ứng|tương đương|tức|tỷ lệ|tỉ lệ|=)?.{0,20}?", gap
     )
     if told and following.kind is Kind.PERCENT and figure.kind is not Kind.PERCENT:
-        verb = VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
+        verb = verb_before(reading, figure)
         said = re.search(r"\b(?:tăng|giảm)\b", gap)
         if (said and verb and said[0] == verb[1]) or re.search(
             r"(?:tương ứng|tương đương|tức|tỷ lệ|tỉ lệ|=)", gap

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from antq_writer.checks.quantities.passages import Reading
-from antq_writer.checks.quantities.periods import EARLIER, VERB, counts_such
+from antq_writer.checks.quantities.periods import EARLIER, counts_such, verb_before
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 
 NONE = re.compile(r"\bkhông (?:xảy ra|có|còn|phát sinh|để xảy ra)\b")
@@ -49,10 +49,7 @@ def earlier_figure(
     after = [q for q in around if q.start > figure.start]
     for quantity in (*after, *(q for q in reversed(around) if q.start < figure.start)):
         between = reading.between(last.end, quantity.start)
-        if any(
-            VERB.search(reading.low[max(0, q.start - 30) : q.start]) and _counts_like(q, head)
-            for q in between
-        ):
+        if any(verb_before(reading, q) and _counts_like(q, head) for q in between):
             continue  # of another change
         if quantity.start > figure.start and NONE.search(reading.low[last.end : quantity.start]):
             continue  # of what is no more

@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.checks.quantities.units import heads_of
 from antq_writer.papers import Role
+from antq_writer.vietnamese.letters import CAPITALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +25,15 @@ class Enumeration:
     options: frozenset[int]
 
 
-def _heads(words: str) -> frozenset[str]:
-    return frozenset(word.replace("_", " ") for word in words.split())
-
-
-PEOPLE = _heads(
+PEOPLE = heads_of(
     "cá_nhân đồng_chí người đối_tượng bị_can thành_viên cán_bộ chiến_sĩ gương công_dân học_sinh hội_viên"
 )
-BODIES = _heads(
+BODIES = heads_of(
     "điểm_nhóm tập_thể đơn_vị cơ_quan doanh_nghiệp tổ_chức xã phường thị_trấn thôn ấp khóm làng bản buôn xóm "
     "tổ_dân_phố khu_phố khu_dân_cư trường trường_học cơ_sở_giáo_dục ngành đoàn_thể "
     "địa_bàn huyện tỉnh công_ty địa_phương"
 )
-THINGS = _heads(
+THINGS = heads_of(
     "lĩnh_vực nội_dung nhiệm_vụ giải_pháp biện_pháp mặt vấn_đề tiêu_chí hình_thức nguyên_nhân bài hạn_chế nhóm "
     "chuyên_đề mô_hình câu_lạc_bộ tổ đội dân_tộc phong_trào cuộc_vận_động tiểu_ban ban loại mục_tiêu chỉ_tiêu "
     "khâu bước điểm tôn_giáo"

@@ -79,7 +79,7 @@ def _wholes(reading: Reading, part: Quantity, start: int) -> Iterator[Fraction]:
     if part.whole:
         yield Fraction(part.whole)
         return
-    first = reading.sentence(start - 1)[0] if start else start
+    first = reading.one_back(start)
     for whole in reversed(reading.between(first, part.start)):
         alike = any(
             units.alike(part.head, head) or units.may_be_part(part.head, head) for head in whole.heads

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from antq_writer.checks.quantities.passages import Reading, counts, is_change, readings
-from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.quantity import Kind, Quantity, sum_of
 from antq_writer.papers import Paper
 
 GRADE = re.compile(
@@ -85,7 +85,7 @@ def _compared(listed: list[_Part], known: dict[frozenset[str], tuple[Quantity, b
         if not categories <= {c for p in parts for c in p.categories}:
             continue
         quantities = tuple(p.quantity for p in parts)
-        total = sum((q.value for q in quantities), Decimal(0))
+        total = sum_of(quantities)
         if sure or len(parts) > 2 or total > registered.value:
             yield Graded(first.reading, quantities, registered, total)
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.pairing import Breakdown
 from antq_writer.checks.quantities.passages import Reading, counts, is_change
-from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.quantity import Kind, Quantity, sum_of
 from antq_writer.papers import Role
 
 LABEL = re.compile(
@@ -41,7 +41,7 @@ def over_items(read: tuple[Reading, ...]) -> Iterator[Breakdown]:
             and start
             and re.fullmatch(r"(?:trong đó|cụ thể|gồm|bao gồm|chia ra|phân theo)[^,;.]{0,30}:", words[start:])
         ):
-            totals = counts(reading.between(reading.sentence(start - 1)[0], start))[-1:]
+            totals = counts(reading.between(reading.one_back(start), start))[-1:]
         if SOME.search(words[start:]):
             continue
         plain = ends or "tổng số" in words
@@ -175,5 +175,5 @@ def _likely(found: Breakdown, share: str) -> bool:
 
 def _made(reading: Reading, total: Quantity, parts: list[Quantity], complete: bool) -> Breakdown:
     reach = {total.value} | ({total.whole} if total.whole is not None and total.kind is Kind.COUNT else set())
-    sums = frozenset({sum((part.value for part in parts), Decimal(0))})
+    sums = frozenset({sum_of(parts)})
     return Breakdown(total, reading.passage, tuple(parts), complete, frozenset(reach), sums)

@@ -79,7 +79,7 @@ def _pairs(reading: Reading, match: re.Match[str]) -> Iterator[tuple[Quantity, Q
             if q.end <= match.start() and any(units.alike(after.head, head) for head in (q.head, *q.heads))
         )
         return
-    first = reading.sentence(start - 1)[0] if start else start
+    first = reading.one_back(start)
     series = [
         one for one in dated(reading, first, match.start()) if first <= one.quantity.start < match.start()
     ]

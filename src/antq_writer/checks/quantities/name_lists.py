@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from antq_writer.checks.quantities.enumerations import below, enumerated
-from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.passages import Reading, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.units import ANY_BODY
 from antq_writer.papers import Paper
+from antq_writer.vietnamese.letters import CAPITALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ def _named(reading: Reading, count: Quantity) -> tuple[str, ...]:
         return quoted_
     start, between = count.noun_end, ""
     opening = OPENING.match(text, start)
-    again = "|".join(re.escape(head.replace("_", " ")) for head in count.heads)
+    again = "|".join(re.escape(head) for head in count.heads)
     if not opening and (told := re.match(rf"{AS_TOLD}(?=(?:{again})\b)", reading.low[start:])):
         opening = OPENING.match(text, start + told.end("between"))
     if not opening:

@@ -25,7 +25,7 @@ MOST = 16
 def is_share(reading: Reading, percent: Quantity) -> bool:
     """Whether a figure right beside a percentage gives it with a figure of the same things near it."""
     start, end = reading.sentence(percent.start)
-    first = reading.sentence(start - 1)[0] if start else start
+    first = reading.one_back(start)
     before = [q for q in reading.between(first, percent.start) if q.kind is not Kind.PERCENT][-MOST:]
     after = [q for q in reading.between(percent.end, end) if q.kind is not Kind.PERCENT][:NEAREST]
     for part in (*before[-NEAREST:], *after[:1]):
@@ -44,7 +44,7 @@ def is_share(reading: Reading, percent: Quantity) -> bool:
 def is_average(reading: Reading, each: Quantity) -> bool:
     """Whether two figures of the sentences around an average have it as their quotient, whatever they count."""
     start, end = reading.sentence(each.start)
-    first = reading.sentence(start - 1)[0] if start else start
+    first = reading.one_back(start)
     near = [q for q in reading.between(first, end) if q.kind is not Kind.PERCENT and q is not each]
     before = [q for q in near if q.start < each.start][-MOST:]
     after = [q for q in near if q.start > each.start][:NEAREST]
@@ -76,8 +76,4 @@ def _figures(quantity: Quantity) -> Iterator[Decimal]:
 def _same_things(part: Quantity, whole: Quantity) -> bool:
     if not part.heads or not whole.heads:
         return True
-    return any(
-        units.alike(a, b) or units.may_be_part(a, b) or units.may_be_part(b, a)
-        for a in part.heads
-        for b in whole.heads
-    )
+    return units.any_kin(part.heads, whole.heads)

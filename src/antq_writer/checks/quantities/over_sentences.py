@@ -9,7 +9,7 @@ from decimal import Decimal
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
 from antq_writer.checks.quantities.passages import Reading, counts
-from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.checks.quantities.quantity import Quantity, sum_of
 
 CRITERION = re.compile(
     r"[;.]\s*(?:và\s+|nếu\s+|còn\s+)?(?:(?:phân|chia|xét|tính|phân tích|phân loại|cơ cấu)\s+)?"
@@ -64,7 +64,7 @@ def _summed(reading: Reading, before: tuple[int, int], total: Quantity) -> Itera
         if q.kind is total.kind and any(units.may_be_part(q.head, head) for head in total.heads)
     ]
     if len(parts) > 1 and not total.rough and total.whole is None:
-        made = sum((part.value for part in parts), Decimal(0))
+        made = sum_of(parts)
         whole = frozenset({made} | {part.value for part in parts})
         found = Breakdown(total, reading.passage, tuple(parts), True, frozenset({total.value}), whole)
         if _near(found):

@@ -7,14 +7,14 @@ total, and it fits when any of them agree, so that only what no reading can save
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import counts
-from antq_writer.checks.quantities.quantity import Kind, Quantity, number
+from antq_writer.checks.quantities.quantity import Kind, Quantity, number, sum_of
 from antq_writer.papers import Passage
 
 
@@ -35,10 +35,19 @@ class Breakdown:
     overlapping: bool = False
     """Whether the parts may share members (`nữ`, `đảng viên`), so that their sum means nothing."""
 
+    @classmethod
+    def plain(cls, total: Quantity, place: Passage, parts: Sequence[Quantity]) -> Breakdown:
+        """A total and all its parts, that can be read in one way only."""
+        return cls(total, place, tuple(parts), True, frozenset({total.value}), frozenset({sum_of(parts)}))
+
+    def near(self, share: int) -> bool:
+        """Whether the parts miss the total by one in so many at most: near enough to be meant as all of it."""
+        return abs(self.sum - self.total.value) * share <= self.total.value
+
     @property
     def sum(self) -> Decimal:
         """The sum of the parts."""
-        return sum((part.value for part in self.parts), Decimal(0))
+        return sum_of(self.parts)
 
     @property
     def wholes(self) -> tuple[Decimal, Decimal] | None:
@@ -172,17 +181,17 @@ def _pair(place: Passage, totals: list[Quantity], items: Items, complete: bool) 
         levels = [q for q in chosen if LEVEL.search(f"{items.lead(q)} {_after(items, q)}")]
         if not complete and 1 < len(levels) < len(chosen):
             reach_ = frozenset({total.value} | ({total.whole} if total.whole is not None else set()))
-            yield Breakdown(total, place, tuple(levels), False, reach_, frozenset({_sum(levels)}))
+            yield Breakdown(total, place, tuple(levels), False, reach_, frozenset({sum_of(levels)}))
         earlier = [q.value for q in totals if q.head == total.head and q.depth == total.depth]
         reach = {total.value, sum(earlier, Decimal(0))} | (
             {total.whole} if total.whole is not None and total.head != "điểm" else set()
         )
         sums = {
-            _sum(chosen),
-            _sum(same) if len(same) > 1 else _sum(chosen),
-            _sum(kin) if len(kin) > 1 else _sum(chosen),
-            _sum([q for q in parts if q.kind is total.kind]),
-            _sum(_to_semicolon(items, chosen)),
+            sum_of(chosen),
+            sum_of(same) if len(same) > 1 else sum_of(chosen),
+            sum_of(kin) if len(kin) > 1 else sum_of(chosen),
+            sum_of([q for q in parts if q.kind is total.kind]),
+            sum_of(_to_semicolon(items, chosen)),
         }
         named = _by_names(total, chosen) or (people and bool(_both_sexes(items, chosen)))
         yield Breakdown(
@@ -231,10 +240,6 @@ def _both_sexes(items: Items, parts: list[Quantity]) -> list[Quantity]:
 def alike(part: Quantity, total: Quantity) -> bool:
     """Whether two figures plainly count the same thing: `tin` and `tin báo`."""
     return any(units.alike(part.head, of) for of in total.heads)
-
-
-def _sum(parts: list[Quantity]) -> Decimal:
-    return sum((part.value for part in parts), Decimal(0))
 
 
 def _after(items: Items, quantity: Quantity) -> str:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from antq_writer.checks.quantities import units
-from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.masks import masked
 from antq_writer.checks.quantities.quantity import Kind, Quantity, quantities
 from antq_writer.papers import Paper, Passage
+from antq_writer.vietnamese.letters import CAPITALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,14 @@ class Reading:
         """Which sentence an offset stands in, from 0."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence[1])
         return min(index, len(self.sentences) - 1)
+
+    def one_back(self, offset: int) -> int:
+        """Where the sentence begins that holds the letter before an offset: the one before, of a beginning."""
+        return self.sentence(offset - 1)[0] if offset else 0
+
+    def words_before(self, quantity: Quantity) -> str:
+        """The words right before a figure."""
+        return self.low[max(0, quantity.start - 40) : quantity.start].rstrip()
 
     def index(self, quantity: Quantity) -> int:
         """Which of the quantities one is, from 0."""

@@ -34,7 +34,7 @@ def in_a_year(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
         told = [
             q
             for q in counts(reading.between(start, each.start))
-            if q.kind is each.kind and any(units.alike(a, b) for a in q.heads for b in each.heads)
+            if q.kind is each.kind and units.any_alike(q.heads, each.heads)
         ]
         if len(told) != 1 or told[0].rough or told[0].whole is not None:
             continue

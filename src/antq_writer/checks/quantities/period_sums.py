@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
 from antq_writer.checks.quantities.pairing import Breakdown, alike
@@ -43,11 +42,8 @@ def period_sums(reading: Reading) -> Iterator[Breakdown]:
             first = reading.sentences[max(0, index - REACH + 1)][0]
             listed = _of_periods(reading, total, first)
         if len(listed) > 1:
-            found = Breakdown(
-                total, reading.passage, tuple(listed), True, frozenset({total.value}),
-                frozenset({sum((q.value for q in listed), Decimal(0))}),
-            )  # fmt: skip
-            if abs(found.sum - total.value) * 4 <= total.value:
+            found = Breakdown.plain(total, reading.passage, listed)
+            if found.near(4):
                 yield found
 
 
@@ -77,10 +73,9 @@ def _of_periods(reading: Reading, total: Quantity, first: int) -> list[Quantity]
         begun = max(first, one.start - 140, told[index - 1].end if index else 0)
         periods = PERIOD.findall(reading.low[begun : one.start])
         after = PERIOD.match(reading.written[one.noun_end : one.noun_end + 20].strip(" ("))
-        if len(periods) != 1 and not after:
+        if not periods or (len(periods) > 1 and not after):
             return []
-        text = reading.written[begun : one.start]
-        said.append(text if periods else "after")
+        said.append(reading.written[begun : one.start])
     kinds = {_kind(words) for words in said}
     return told if len(kinds) == 1 and None not in kinds else []
 

@@ -21,6 +21,11 @@ EARLIER = re.compile(
 )
 
 
+def verb_before(reading: Reading, figure: Quantity) -> re.Match[str] | None:
+    """The verb that a figure is the change of: `tăng` before `12 vụ`; None before a figure of its own."""
+    return VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
+
+
 AGAINST = re.compile(
     r"(?:(?!so với|\btăng\b|\bgiảm\b)[^;.]){0,40}?\b(?:so với|hơn)(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)"
 )
@@ -74,7 +79,7 @@ def of_named_years(
     told = [
         q for q in reading.between(start, figure.start) if q.kind is not Kind.PERCENT and counts_such(q, head)
     ]
-    if now <= then or any(not VERB.search(reading.low[max(0, q.start - 30) : q.start]) for q in told):
+    if now <= then or any(not verb_before(reading, q) for q in told):
         return None
     series = [one for other in above for one in dated(other, len(other.low) - FAR)]
     series += dated(reading, start - FAR, start)
@@ -86,7 +91,7 @@ def in_sentence_before(reading: Reading, start: int, unit: str) -> tuple[Quantit
     """What the sentence before counted, when this one only compares: `14 vụ. So với năm 2022 (17 vụ) giảm …`."""
     if not start or not re.match(r"so với|(?:tăng|giảm)\b|con số|số (?:này|vụ)", reading.low[start:]):
         return ()
-    first = reading.sentence(start - 1)[0]
+    first = reading.one_back(start)
     return tuple(
         q
         for q in reversed(reading.between(first, start))
@@ -99,7 +104,7 @@ def year_before(reading: Reading, start: int, figure: Quantity, unit: str) -> Qu
     text = reading.passage.text
     if not start or re.search(r"so với|cùng kỳ", reading.low[start : reading.sentence(figure.start)[1]]):
         return None
-    first = reading.sentence(start - 1)[0]
+    first = reading.one_back(start)
     now = re.findall(r"năm (\d{4})", text[start : figure.start].lower())
     then = re.findall(r"năm (\d{4})", text[first:start].lower())
     if len(set(now)) != 1 or len(set(then)) != 1 or int(then[0]) != int(now[0]) - 1:
@@ -122,20 +127,11 @@ def by_year(reading: Reading, start: int, now: tuple[Quantity, ...]) -> list[Qua
         years = re.findall(r"(?<!so với )(?<!cùng kỳ )năm (\d{4})", re.split(r";", near)[-1])
         if years:
             dated.append((int(years[-1]), quantity))
-    if (
-        len(now) == 2
-        and not dated
-        and all(PERIOD.search(words_before(reading, quantity)) for quantity in now)
-    ):
+    if len(now) == 2 and not dated and all(PERIOD.search(reading.words_before(quantity)) for quantity in now):
         return sorted(now, key=lambda quantity: quantity.start)
     if len(now) != 2 or len({year for year, _ in dated}) != 2:
         return []
     return [quantity for _, quantity in sorted(dated, key=lambda pair: pair[0])]
-
-
-def words_before(reading: Reading, quantity: Quantity) -> str:
-    """The words right before a figure."""
-    return reading.low[max(0, quantity.start - 40) : quantity.start].rstrip()
 
 
 def counts_such(quantity: Quantity, unit: str) -> bool:

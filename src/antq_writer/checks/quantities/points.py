@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from antq_writer.checks.quantities.passages import Reading
-from antq_writer.checks.quantities.periods import EARLIER, VERB, words_before
+from antq_writer.checks.quantities.periods import EARLIER, verb_before
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
 
@@ -36,8 +36,8 @@ def points_between(
     others = [
         q
         for q in reading.between(start, end)
-        if q.kind is Kind.PERCENT and q is not change and not q.rough and not BASE.search(words_before(reading, q))
-        and not VERB.search(reading.low[max(0, q.start - 30) : q.start])
+        if q.kind is Kind.PERCENT and q is not change and not q.rough and not BASE.search(reading.words_before(q))
+        and not verb_before(reading, q)
     ]  # fmt: skip
     now = [
         q
@@ -52,7 +52,7 @@ def points_between(
     earlier = [
         q for q in others
         if q.start < change.start
-        and re.search(r"(?:cùng kỳ|năm trước|năm ····|kỳ trước)(?: là| đạt)?$", words_before(reading, q))
+        and re.search(r"(?:cùng kỳ|năm trước|năm ····|kỳ trước)(?: là| đạt)?$", reading.words_before(q))
     ]  # fmt: skip
     if not before and len(now) == 1 and len(earlier) == 1:
         main = [q for q in others if q.start < change.start and q is not earlier[0]][-1:]

@@ -78,7 +78,7 @@ def _wrong(reading: Reading, each: Quantity, over: frozenset[str], known: set[in
     start, end = reading.sentence(each.start)
     start, end = max(start, each.start - 600), min(end, each.start + 600)
     after = reading.sentence(min(end, len(reading.low) - 1))[1] if end < len(reading.low) else end
-    before = reading.sentence(start - 1)[0] if start else start
+    before = reading.one_back(start)
     others = [
         q
         for q in reading.between(before, after)
@@ -113,4 +113,4 @@ def _same(quantity: Quantity, each: Quantity) -> bool:
     if each.kind is Kind.MONEY:
         return True
     people = units.may_be_part("người", quantity.head) and units.may_be_part("người", each.head)
-    return people or any(units.alike(a, b) for a in quantity.heads for b in each.heads)
+    return people or units.any_alike(quantity.heads, each.heads)

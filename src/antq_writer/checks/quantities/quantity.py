@@ -7,7 +7,7 @@ counts, a percentage or an amount of money.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -117,6 +117,11 @@ def _named_before() -> re.Pattern[str]:
 def number(text: str) -> Decimal:
     """The value of a figure that the pattern found."""
     return Decimal(text.replace(".", "").replace(",", "."))
+
+
+def sum_of(parts: Iterable[Quantity]) -> Decimal:
+    """What quantities make together; of ratios their first figures."""
+    return sum((part.value for part in parts), Decimal(0))
 
 
 def quantities(text: str, hidden: str = "") -> tuple[Quantity, ...]:

@@ -29,8 +29,4 @@ def may_be_rate(reading: Reading, percent: Quantity, ratio: Quantity) -> bool:
     words = rate[1].split()
     named = [units.head(" ".join(words[at : at + 4])) for at in range(len(words))]
     known = [name for name in named if units.is_known(name)]
-    return not known or any(
-        units.may_be_part(a, b) or units.may_be_part(b, a) or units.alike(a, b)
-        for a in known
-        for b in ratio.heads
-    )
+    return not known or units.any_kin(known, ratio.heads)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from antq_writer.checks.quantities import units
-from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.passages import Reading, is_change, is_each
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.vietnamese.letters import CAPITALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _known(near: Sequence[Reading], reading: Reading, quantity: Quantity) -> lis
         at = one.index(quantity) if one is reading else len(one.quantities)
         for q in reversed(one.quantities[max(0, at - FIGURES) : at]):
             looked += 1
-            if q.kind is Kind.COUNT and _alike(q, quantity):
+            if q.kind is Kind.COUNT and units.any_alike(q.heads, quantity.heads):
                 found.append((one, q))
             if len(found) == MOST or looked > FIGURES:
                 return found[::-1]
@@ -196,7 +196,7 @@ def _held(
     for one, q in reversed(known):
         place = one.index(q)
         before = one.quantities[place - 1] if place else None
-        if before is None or before.value != team.value or not _alike(before, team):
+        if before is None or before.value != team.value or not units.any_alike(before.heads, team.heads):
             continue
         if re.fullmatch(
             r"[^\d;.()]{0,30}\b(?:với|gồm|có|do)\s*(?:tổng số )?", one.low[before.noun_end : q.start]
@@ -212,7 +212,7 @@ def _done_of(
     if not DONE.search(ratio.lead) or ratio.whole is None or ratio.value > ratio.whole:
         return None
     start = reading.sentence(ratio.start)[0]
-    first = reading.sentence(start - 1)[0] if start else start
+    first = reading.one_back(start)
     near = [q for one, q in known if one is reading and q.start >= first and not is_change(q)]
     told = [q for q in near if q.whole is None and HAPPENED.search(q.lead) and not q.rough]
     if len(told) != 1 or any(ratio.whole in (q.value, q.whole) for _, q in known):
@@ -235,7 +235,3 @@ def _of_same(first: Quantity, later: Quantity) -> bool:
     """Whether two noun phrases name one thing, the later one perhaps in short; what was done may stand before."""
     extra = _extra(later)
     return not extra or extra in first.noun or bool(re.search(rf"\b{re.escape(extra)}$", first.lead))
-
-
-def _alike(a: Quantity, b: Quantity) -> bool:
-    return any(units.alike(x, y) for x in a.heads for y in b.heads)

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, counts
-from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.checks.quantities.quantity import Quantity, sum_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Remainder:
     @property
     def off(self) -> Decimal:
         """By what share of the total parts and rest miss it."""
-        made = sum((part.value for part in self.parts), self.rest.value)
+        made = sum_of(self.parts) + self.rest.value
         return abs(made - self.whole) / self.whole if self.whole else Decimal(1)
 
 
@@ -101,18 +101,18 @@ def _unfit(before: list[Quantity], rest: Quantity, after: list[Quantity]) -> Rem
 
 
 def _fits(total: Quantity, parts: list[Quantity], rest: Quantity, after: list[Quantity]) -> bool:
-    wanted = {total.value - rest.value, total.value - rest.value - sum((q.value for q in after), Decimal(0))}
+    wanted = {total.value - rest.value, total.value - rest.value - sum_of(after)}
     if total.whole is not None:
         wanted |= {total.whole - rest.value, total.whole - total.value - rest.value}
     for count in range(len(parts) + 1):
         for some in combinations(parts, count):
-            values = sum((q.value for q in some), Decimal(0))
+            values = sum_of(some)
             if values in wanted and (some or total.whole is not None):
                 return True
     added = [q for q in parts if CARRIED.search(f"{q.lead} {q.noun}")]
     gone = [q for q in parts if q not in added]
-    more = sum((q.value for q in added), Decimal(0))
-    less = sum((q.value for q in gone), Decimal(0))
+    more = sum_of(added)
+    less = sum_of(gone)
     return bool(added) and total.value + more - less == rest.value
 
 
@@ -132,8 +132,4 @@ def _like(quantity: Quantity, rest: Quantity) -> bool:
         return False
     if not rest.heads or not quantity.heads:
         return not quantity.heads
-    return any(
-        units.alike(a, b) or units.may_be_part(a, b) or units.may_be_part(b, a)
-        for a in quantity.heads
-        for b in rest.heads
-    )
+    return units.any_kin(quantity.heads, rest.heads)

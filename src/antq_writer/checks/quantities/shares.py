@@ -74,7 +74,7 @@ def shares(reading: Reading) -> Iterator[Share]:
             continue
         if of_another_clause(reading, start, percent):
             continue
-        if not SAID.search(_lead(reading, percent)) and not _bracketed(reading, percent):
+        if not SAID.search(reading.words_before(percent)) and not _bracketed(reading, percent):
             continue
         ratios = [
             (q.value, q.whole)
@@ -84,7 +84,7 @@ def shares(reading: Reading) -> Iterator[Share]:
         nearest = [q for q in reading.between(start, percent.start) if q.kind is not Kind.PERCENT][-1:]
         if nearest and not nearest[0].whole and OF_TARGET.match(reading.low, percent.end):
             ratios = []
-        if ratios and percent.value == 100 and re.search(r"[^\W\d_] đạt$", _lead(reading, percent)):
+        if ratios and percent.value == 100 and re.search(r"[^\W\d_] đạt$", reading.words_before(percent)):
             continue  # each of them reached all of something
         if not ratios:
             ratios = (
@@ -121,7 +121,8 @@ def _bounded(reading: Reading, start: int, percent: Quantity) -> tuple[Decimal, 
     if len(told) != 1 or not told[0].whole or percent.about not in BOUNDS or is_change(percent):
         return None
     said = re.search(
-        r"\b(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ)? (?:trên|hơn|dưới|gần)$", _lead(reading, percent)
+        r"\b(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng)(?: tỷ lệ| tỉ lệ)? (?:trên|hơn|dưới|gần)$",
+        reading.words_before(percent),
     )
     behind = re.match(r"\s*(?:[.;)]|$)", reading.low[percent.end : percent.end + 20])
     return (told[0].value, told[0].whole) if said and behind else None
@@ -177,7 +178,7 @@ def _against(reading: Reading, start: int, percent: Quantity) -> tuple[tuple[Dec
     if re.match(
         r"\s*so với (?:cùng kỳ|năm|kỳ|\d+ tháng|quý|tháng)", reading.low[percent.end : percent.end + 60]
     ):
-        earlier = [q for q in now if re.search(r"\bbằng$", _lead(reading, percent)) and q.whole]
+        earlier = [q for q in now if re.search(r"\bbằng$", reading.words_before(percent)) and q.whole]
         return () if not earlier or ";" in reading.low[earlier[-1].end : percent.start] else None
     return None
 
@@ -214,10 +215,6 @@ def _of_following(reading: Reading, percent: Quantity, following: Quantity | Non
         if re.match(r"\s*(?:trong |trên |của )?(?:tổng(?: số)?|số)\b[^\d;,.]{0,60}$|\s*trong\s*$", gap)
         else None
     )
-
-
-def _lead(reading: Reading, percent: Quantity) -> str:
-    return reading.low[max(0, percent.start - 40) : percent.start].rstrip()
 
 
 def _bracketed(reading: Reading, percent: Quantity) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from antq_writer.checks.quantities.letters import CAPITALS
 from antq_writer.checks.quantities.passages import Reading, is_change, is_each, readings
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.units import ANY_BODY
 from antq_writer.papers import Paper
+from antq_writer.vietnamese.letters import CAPITALS
 
 
 @dataclass(frozen=True, slots=True)

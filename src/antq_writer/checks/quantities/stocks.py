@@ -10,7 +10,7 @@ from itertools import product
 
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading
-from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.quantity import Kind, Quantity, sum_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,7 @@ class Stock:
     @property
     def right(self) -> Decimal:
         """How many there should be now."""
-        more = sum((one.value for one in self.added), Decimal(0))
-        return self.base.value + more - sum((one.value for one in self.gone), Decimal(0))
+        return self.base.value + sum_of(self.added) - sum_of(self.gone)
 
 
 RAISED = re.compile(r"\b(?:nâng|đưa)\b[^\d;.]{0,70}\b(?:lên|là|thành)(?: thành| tới)?\s*$")
@@ -108,4 +107,4 @@ def _alike(quantity: Quantity, now: Quantity) -> bool:
     if not quantity.heads or not now.heads:
         return not quantity.heads
     people = units.may_be_part("người", quantity.head) and units.may_be_part("người", now.head)
-    return people or any(units.alike(a, b) for a in quantity.heads for b in now.heads)
+    return people or units.any_alike(quantity.heads, now.heads)

@@ -30,7 +30,7 @@ def targets(reading: Reading) -> Iterator[tuple[Quantity, tuple[tuple[Decimal, D
         said = SAID.search(reading.low, max(start, percent.start - 40), percent.start)
         if not said or re.match(r"\s*so với|\s*điểm", reading.low[percent.end : percent.end + 20]):
             continue
-        first = reading.sentence(start - 1)[0] if start else start
+        first = reading.one_back(start)
         near = reading.between(max(first, percent.start - 400), percent.start)
         told = [q for q in near if q.kind is not Kind.PERCENT and q.whole is None]
         own = [q for q in near if q.kind is not Kind.PERCENT][-1:]

@@ -9,18 +9,18 @@ from itertools import pairwise
 
 from antq_writer.checks.quantities.pairing import Breakdown
 from antq_writer.checks.quantities.passages import Reading, counts, is_change
-from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.checks.quantities.quantity import Quantity, sum_of
 from antq_writer.checks.quantities.stocks import GONE
 
 
-def otherwise(reading: Reading, found: Breakdown) -> frozenset[Decimal]:
+def other_sums(reading: Reading, found: Breakdown) -> frozenset[Decimal]:
     """What the parts make when some were taken away, or when only those after a semicolon are meant."""
     sums = set()
     gone = [part for part in found.parts if GONE.search(reading.low[max(0, part.start - 60) : part.start])]
     sums.add(sum((-q.value if q in gone else q.value for q in found.parts), Decimal(0)))
     for semicolon in re.finditer(";", reading.low[found.parts[0].start : found.parts[-1].start]):
         at = found.parts[0].start + semicolon.start()
-        sums.add(_sum([q for q in found.parts if q.start > at]))
+        sums.add(sum_of([q for q in found.parts if q.start > at]))
     return frozenset(sums)
 
 
@@ -52,10 +52,8 @@ def after_parts(reading: Reading, total: Quantity, begun: int) -> Iterator[Break
     ]
     if len(parts) < 2 or total.rough or total.whole is not None or any(q.rough or q.whole for q in parts):
         return
-    found = Breakdown(
-        total, reading.passage, tuple(parts), True, frozenset({total.value}), frozenset({_sum(parts)})
-    )
-    if abs(found.sum - total.value) * 4 <= total.value:
+    found = Breakdown.plain(total, reading.passage, parts)
+    if found.near(4):
         yield found
 
 
@@ -72,10 +70,8 @@ def totals_in_brackets(reading: Reading) -> Iterator[Breakdown]:
         told = [q for q in counts(reading.between(start, total.start)) if q.depth == 0]
         parts = [q for q in told if q.head in total.heads or not total.heads]
         if len(parts) > 1 and not any(q.rough or q.whole is not None for q in parts):
-            found = Breakdown(
-                total, reading.passage, tuple(parts), True, frozenset({total.value}), frozenset({_sum(parts)})
-            )
-            if abs(found.sum - total.value) * 4 <= total.value:
+            found = Breakdown.plain(total, reading.passage, parts)
+            if found.near(4):
                 yield found
 
 
@@ -86,7 +82,7 @@ def in_brackets(reading: Reading) -> Iterator[Breakdown]:
         alone = [
             q
             for q in counts(told)
-            if q.depth == 1 and re.fullmatch(r"\(\s*", reading.low[max(start, q.start - 2) : q.start][-1:])
+            if q.depth == 1 and reading.low[max(start, q.start - 1) : q.start] == "("
             and reading.low[q.noun_end : q.noun_end + 1] == ")"
         ]  # fmt: skip
         if len(alone) < 2 or len({q.head for q in alone}) > 1:
@@ -94,12 +90,7 @@ def in_brackets(reading: Reading) -> Iterator[Breakdown]:
         first = next((q for q in told if q.start > alone[-1].start and q.depth == 0), None)
         if first is None or first.head != alone[0].head or first.rough or first.whole or is_change(first):
             continue
-        sums = frozenset({_sum(alone)})
-        found = Breakdown(first, reading.passage, tuple(alone), True, frozenset({first.value}), sums)
+        found = Breakdown.plain(first, reading.passage, alone)
         before = [q for q in told if q.start < alone[-1].start and q.depth == 0 and q.head == first.head]
-        if not before and abs(found.sum - first.value) * 4 <= first.value:
+        if not before and found.near(4):
             yield found
-
-
-def _sum(parts: list[Quantity]) -> Decimal:
-    return sum((part.value for part in parts), Decimal(0))

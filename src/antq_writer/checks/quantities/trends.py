@@ -34,7 +34,7 @@ def trends(reading: Reading) -> Iterator[Trend]:
     for match in WORDS.finditer(reading.low):
         series = dated(reading) if series is None else series
         start, end = reading.sentence(match.start())
-        first = reading.sentence(start - 1)[0] if start else start
+        first = reading.one_back(start)
         near = [one for one in series if first <= one.quantity.start < end]
         near = near if len(near) > 2 else rates(reading, first, end)
         if len(near) < 3 or len({one.quantity.head for one in near}) > 1:

@@ -9,7 +9,7 @@ import re
 from itertools import combinations, pairwise
 
 from antq_writer.checks.quantities.passages import Reading, is_each
-from antq_writer.checks.quantities.periods import VERB, counts_such
+from antq_writer.checks.quantities.periods import counts_such, verb_before
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 
 CONCLUDES = re.compile(
@@ -39,7 +39,7 @@ def two_moments(
         return None
     begun = start
     if CONCLUDES.match(reading.low[start:end]) and start:
-        begun = reading.sentence(start - 1)[0]
+        begun = reading.one_back(start)
     told = [q for q in reading.between(begun, figure.start) if _may_be(reading, q, unit)]
     if len(told) < 2:
         return None
@@ -99,7 +99,7 @@ def _may_be(reading: Reading, quantity: Quantity, unit: str) -> bool:
         and not is_each(quantity)
         and quantity.whole is None
         and quantity.depth == 0
-        and not VERB.search(reading.low[max(0, quantity.start - 30) : quantity.start])
+        and not verb_before(reading, quantity)
     )
 
 

@@ -6,7 +6,14 @@ Only heads that reports use need to stand here; of any other phrase the first wo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+
+
+def heads_of(*lists: str) -> frozenset[str]:
+    """The heads of lists in which a low line joins the words of one head."""
+    return frozenset(name.replace("_", " ") for words in lists for name in words.split())
+
 
 DISTRICT = "huyện quận thị_xã thành_phố"
 COMMUNE = "xã phường thị_trấn đặc_khu"
@@ -67,35 +74,16 @@ OTHER = (
 )
 
 SETS = tuple(
-    frozenset(name.replace("_", " ") for name in words.split())
+    heads_of(words)
     for words in (
-        DISTRICT,
-        COMMUNE,
-        HAMLET,
-        BODY,
-        PERSON,
-        CASE,
-        ARM,
-        REWARD,
-        PAPER,
-        NEWS,
-        VEHICLE,
-        SESSION,
-        GROUP,
-        DISPLAY,
-        TIP,
-        TURN,
-        HOUSE,
-        SITE,
-        EYE,
-        GIFT,
-        PRINT,
+        DISTRICT, COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, DISPLAY, TIP,
+        TURN, HOUSE, SITE, EYE, GIFT, PRINT,
     )
-)
+)  # fmt: skip
 """Heads of one set may be parts of a total that counts another head of it."""
 
-ANY_BODY = frozenset(name.replace("_", " ") for name in f"{DISTRICT} {COMMUNE} {HAMLET} {BODY}".split())
-WEAPONS = frozenset(name.replace("_", " ") for name in f"{ARM} thanh mã_tấu đao cung nỏ bom mìn".split())
+ANY_BODY = heads_of(DISTRICT, COMMUNE, HAMLET, BODY)
+WEAPONS = heads_of(ARM, "thanh đao cung nỏ bom mìn")
 GENERIC = {
     "đơn vị": ANY_BODY | {"đơn vị", "cơ sở", "tổ chức"},
     "tổ chức": ANY_BODY | {"đơn vị"},
@@ -111,52 +99,19 @@ GENERIC = {
 }
 """Heads that count things of several sets."""
 
-HEADS = frozenset(
-    name.replace("_", " ")
-    for words in (
-        DISTRICT, COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, DISPLAY, TIP,
-        PLACE, OTHER,
-    )
-    for name in words.split()
+HEADS = heads_of(
+    DISTRICT, COMMUNE, HAMLET, BODY, PERSON, CASE, ARM, REWARD, PAPER, NEWS, VEHICLE, SESSION, GROUP, DISPLAY, TIP,
+    PLACE, OTHER,
 )  # fmt: skip
 
-MEASURES = frozenset(
-    (
-        "kilôgam",
-        "kg",
-        "gam",
-        "gram",
-        "lít",
-        "mét",
-        "km",
-        "giờ",
-        "phút",
-        "ngày",
-        "tuần",
-        "tháng",
-        "năm",
-        "quý",
-        "lần",
-        "tuổi",
-    )
-)
+MEASURES = heads_of("kilôgam kg gam gram lít mét km giờ phút ngày tuần tháng năm quý lần tuổi")
 """Units that a list of unlike things may share, so that they are never added."""
 
-COUNTED_IN_WORDS = frozenset(
-    name.replace("_", " ")
-    for words in (
-        COMMUNE,
-        HAMLET,
-        CASE,
-        GROUP,
-        SESSION,
-        PAPER,
-        EYE,
-        "tập_thể cá_nhân đồng_chí đối_tượng đơn_vị "
-        "cơ_quan doanh_nghiệp trường người thành_viên trường_học cơ_sở địa_bàn điểm tiêu_chí chỉ_tiêu",
-    )
-    for name in words.split()
-) - {"bản", "lượt", "khu"}
+COUNTED_IN_WORDS = heads_of(
+    COMMUNE, HAMLET, CASE, GROUP, SESSION, PAPER, EYE,
+    "tập_thể cá_nhân đồng_chí đối_tượng đơn_vị cơ_quan doanh_nghiệp trường người thành_viên trường_học cơ_sở "
+    "địa_bàn điểm tiêu_chí chỉ_tiêu",
+) - {"bản", "lượt", "khu"}  # fmt: skip
 """Heads before which a number may stand in words."""
 
 LONGEST = max(len(name.split()) for name in HEADS)
@@ -182,6 +137,18 @@ def alike(a: str, b: str) -> bool:
     longer = a.startswith(f"{b} ") or b.startswith(f"{a} ")
     unlike = is_known(a) and is_known(b) and not may_be_part(a, b) and not may_be_part(b, a)
     return longer and not unlike  # `tổ trưởng` is no `tổ`
+
+
+def any_alike(heads: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether any head of one figure plainly names a thing of another's."""
+    known = tuple(others)
+    return any(alike(a, b) for a in heads for b in known)
+
+
+def any_kin(heads: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether any head of one figure names a thing of another's, or some of them, or what they are some of."""
+    known = tuple(others)
+    return any(alike(a, b) or may_be_part(a, b) or may_be_part(b, a) for a in heads for b in known)
 
 
 def is_known(name: str) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.quantity import Kind, Quantity, sum_of
 from antq_writer.vietnamese import format_count, format_money, format_number
 
 
 def addition(parts: Iterable[Quantity]) -> str:
     """The sum as an equation, each part as printed: `08 + 15 + 01 = 24`."""
     listed = list(parts)
-    total = sum((part.value for part in listed), Decimal(0))
+    total = sum_of(listed)
     return f"{' + '.join(part.first for part in listed)} = {figure(total, listed[0].kind)}"
 
 

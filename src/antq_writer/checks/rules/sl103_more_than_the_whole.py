@@ -24,6 +24,7 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, readings
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.units import ANY_BODY
+from antq_writer.checks.quantities.wording import shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -62,10 +63,12 @@ THERE = re.compile(
     r"trong diện|của (?:xã|phường|huyện|thị trấn|thôn)|thuộc danh sách|quản lý"
 )
 """Words that tell that the second figure is of all there are."""
-THINGS = frozenset(
-    name.replace("_", " ")
-    for name in f"{units.PERSON} {units.SITE} {units.HOUSE} {units.EYE} trường_hợp hồ_sơ".split()
-) - {"lượt người", "lượt đối tượng", "lượt cán bộ", "nạn nhân"}
+THINGS = units.heads_of(units.PERSON, units.SITE, units.HOUSE, units.EYE, "trường_hợp hồ_sơ") - {
+    "lượt người",
+    "lượt đối tượng",
+    "lượt cán bộ",
+    "nạn nhân",
+}
 MEMBERS = frozenset({"đồng chí", "thành viên", "hội viên", "đảng viên", "công dân", "học viên", "đại biểu"})
 
 
@@ -83,7 +86,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                     FAULT,
                     reading.passage,
                     ratio.start,
-                    ratio=f"{ratio.text} {ratio.noun}".strip(),
+                    ratio=shown(ratio),
                     part=part.strip(),
                     whole=whole.strip(),
                 )

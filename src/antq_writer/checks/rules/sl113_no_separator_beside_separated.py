@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from antq_writer.checks.quantities.masks import masked
 from antq_writer.checks.quantities.passages import Reading, readings
 from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.checks.quantities.wording import shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
 from antq_writer.vietnamese import format_number
@@ -58,7 +59,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                         FAULT,
                         reading.passage,
                         quantity.start + figure.start(),
-                        found=f"{quantity.text} {quantity.noun}".strip(),
+                        found=shown(quantity),
                         other=other,
                         right=format_number(int(figure.group())),
                     )

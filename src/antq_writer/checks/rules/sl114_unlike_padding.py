@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import readings
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.checks.quantities.wording import shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
 
@@ -52,7 +53,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
                 FAULT,
                 reading.passage,
                 ratio.start,
-                found=f"{ratio.text} {ratio.noun}".strip(),
+                found=shown(ratio),
                 beside=f" (bên cạnh “{beside}”)" if beside else "",
                 beside_en=f" (beside “{beside}”)" if beside else "",
                 right=re.sub(r"(?<!\d)(\d)(?!\d)", r"0\1", ratio.text),

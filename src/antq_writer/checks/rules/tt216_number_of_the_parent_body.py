@@ -17,9 +17,9 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from antq_writer.checks.agencies import ADVISORY
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.checks.layout.looks import short
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -36,7 +36,6 @@ FAULT = Fault(
     ),
     Message("dùng số và ký hiệu riêng, như “BC-BCĐ”", "use its own numbers and symbol, such as “BC-BCĐ”"),
 )
-ADVISORY = re.compile(r"(?:BAN CHỈ ĐẠO|BCĐ|BAN TỔ CHỨC|TỔ CÔNG TÁC|HỘI ĐỒNG (?!NHÂN DÂN))", re.IGNORECASE)
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

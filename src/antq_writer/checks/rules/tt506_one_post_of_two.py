@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from antq_writer.checks.agencies import ADVISORY
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.checks.layout.looks import short
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -40,7 +41,6 @@ FAULT = Fault(
         "put the post in the agency (e.g. CHỦ TỊCH UBND HUYỆN) above the name",
     ),
 )
-ADVISORY = re.compile(r"(?:BAN CHỈ ĐẠO|BCĐ|BAN TỔ CHỨC|TỔ CÔNG TÁC|HỘI ĐỒNG (?!NHÂN DÂN))", re.IGNORECASE)
 IN_AGENCY = re.compile(
     r"CHỦ TỊCH (?:UBND|ỦY BAN|UỶ BAN)|CÔNG AN|GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG", re.IGNORECASE
 )

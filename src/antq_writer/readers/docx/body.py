@@ -32,13 +32,13 @@ class BodyReader:
     def __init__(self, package: Package) -> None:
         root = package.xml(package.main)
         self._body = None if root is None else as_transitional(root).find(w("body"))
-        self._styles = Styles(_transitional(package.part("/styles")))
-        self._numbering = Numbering(_transitional(package.part("/numbering")), self._styles)
-        comments = _transitional(package.part("/comments"))
+        self._styles = Styles(as_transitional(package.part("/styles")))
+        self._numbering = Numbering(as_transitional(package.part("/numbering")), self._styles)
+        comments = as_transitional(package.part("/comments"))
         self._words = WordReader(self._styles, _comments(comments))
         self._notes = {
-            "": _by_id(_transitional(package.part("/footnotes")), "footnote"),
-            "e:": _by_id(_transitional(package.part("/endnotes")), "endnote"),
+            "": _by_id(as_transitional(package.part("/footnotes")), "footnote"),
+            "e:": _by_id(as_transitional(package.part("/endnotes")), "endnote"),
         }
         self._headers = [as_transitional(header) for header in package.parts("/header")]
         self._numbers: dict[str, str] = {}
@@ -170,10 +170,6 @@ class BodyReader:
                 else:
                     whole.append(raw)
         return made
-
-
-def _transitional(root: etree._Element | None) -> etree._Element | None:
-    return None if root is None else as_transitional(root)
 
 
 def _by_id(root: etree._Element | None, name: str) -> dict[str, etree._Element]:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from lxml import etree
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+HOLDERS = frozenset({"hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple", "dir", "bdo"})
+"""Elements of a paragraph whose runs are words of it."""
+PLAIN = {ord(space): " " for space in "\u00a0\u2007\u202f"} | dict.fromkeys(
+    map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+)
+"""Spaces of other widths become plain ones, signs of no width nothing."""
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
 
@@ -29,9 +37,15 @@ def is_on(element: etree._Element | None) -> bool:
     return element is not None and value(element) not in ("0", "false", "off", "none")
 
 
-def as_transitional(data: etree._Element) -> etree._Element:
-    """A tree in the strict namespace with the names of the usual one."""
-    if not str(data.tag).startswith(f"{{{_STRICT}}}"):
+@overload
+def as_transitional(data: etree._Element) -> etree._Element: ...
+@overload
+def as_transitional(data: None) -> None: ...
+@overload
+def as_transitional(data: etree._Element | None) -> etree._Element | None: ...
+def as_transitional(data: etree._Element | None) -> etree._Element | None:
+    """A tree in the strict namespace with the names of the usual one; None stays None."""
+    if data is None or not str(data.tag).startswith(f"{{{_STRICT}}}"):
         return data
     for element in data.iter():
         if isinstance(element.tag, str) and element.tag.startswith(f"{{{_STRICT}}}"):

@@ -68,9 +68,9 @@ class Numbering:
             return "+" if "+" in level.text else "-"
         if level.form == "none":
             return ""
-        return re.sub(r"%(\d)", lambda m: self._printed(ident, counts, int(m[1]) - 1, level.form), level.text)
+        return re.sub(r"%(\d)", lambda m: self._printed(ident, counts, int(m[1]) - 1), level.text)
 
-    def _printed(self, ident: str, counts: dict[int, int], depth: int, _: str) -> str:
+    def _printed(self, ident: str, counts: dict[int, int], depth: int) -> str:
         level = self._level(ident, depth)
         if level is None:
             return ""

@@ -7,6 +7,7 @@ import posixpath
 import zipfile
 import zlib
 from functools import cached_property
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -15,12 +16,23 @@ from antq_writer.positions import Position
 
 from .. import faults
 from ..amounts import refuse
-from ..decoding import KINDS, OLE
+from ..decoding import ZIP, refuse_other_kinds
 from ..limits import DEFAULT_LIMITS, PaperLimits
 
 SWELL_FROM = 1 << 20
 """Bytes, inflated, from which on it matters how much a part has swollen."""
 _RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+class Relation(NamedTuple):
+    """What a part refers to."""
+
+    ident: str
+    """By which the part calls it."""
+    target: str
+    """Name of the other part."""
+    kind: str
+    """A URI that ends in what it is: `/footnotes`."""
 
 
 class Package:
@@ -30,13 +42,7 @@ class Package:
         """ReportError when the file cannot be read as a .docx."""
         self._name = name
         self._limits = limits
-        if len(data) > limits.file_mib << 20:
-            raise ReportError([faults.TOO_LARGE.at(Position(name), limit=limits.file_mib)])
-        if data.startswith(OLE):
-            raise ReportError([faults.OLD_WORD.at(Position(name))])
-        for magic, kind, kind_en in KINDS:
-            if magic != b"PK\x03\x04" and data.startswith(magic):
-                raise ReportError([faults.UNKNOWN_KIND.at(Position(name), kind=kind, kind_en=kind_en)])
+        refuse_other_kinds(data, name, limits, wanted=ZIP)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
@@ -50,15 +56,15 @@ class Package:
     @cached_property
     def main(self) -> str:
         """Name of the part that holds the text."""
-        for target, kind in self.relations(""):
+        for _, target, kind in self.relations(""):
             if kind.endswith("/officeDocument") and target.lower() in self._names:
                 return target
         if "word/document.xml" in self._names:
             return "word/document.xml"
         raise self._damaged("không thấy phần nội dung văn bản", "it has no document part")
 
-    def relations(self, part: str) -> list[tuple[str, str]]:
-        """Target and type of what a part (the package itself: empty) refers to inside the package."""
+    def relations(self, part: str) -> list[Relation]:
+        """What a part (the package itself: empty) refers to inside the package."""
         folder, base = posixpath.split(part)
         rels = posixpath.join(folder, "_rels", f"{base}.rels")
         root = self.xml(rels)
@@ -70,19 +76,21 @@ class Package:
             if relation.get("TargetMode") == "External" or not target:
                 continue
             joined = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-            found.append((posixpath.normpath(joined), relation.get("Type", "")))
+            found.append(
+                Relation(relation.get("Id", ""), posixpath.normpath(joined), relation.get("Type", ""))
+            )
         return found
 
     def part(self, kind: str) -> etree._Element | None:
         """The root of a part that the text refers to, by the end of its type (`/footnotes`)."""
-        for target, relation in self.relations(self.main):
+        for _, target, relation in self.relations(self.main):
             if relation.endswith(kind):
                 return self.xml(target)
         return None
 
     def parts(self, kind: str) -> list[etree._Element]:
         """The roots of all such parts."""
-        targets = dict.fromkeys(t for t, relation in self.relations(self.main) if relation.endswith(kind))
+        targets = dict.fromkeys(t for _, t, relation in self.relations(self.main) if relation.endswith(kind))
         return [root for target in targets if (root := self.xml(target)) is not None]
 
     def xml(self, name: str) -> etree._Element | None:

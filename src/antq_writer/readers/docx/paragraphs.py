@@ -10,27 +10,13 @@ from lxml import etree
 
 from antq_writer.papers import Mark, TraceKind
 
-from .names import local, value, w
+from .names import HOLDERS, PLAIN, local, value, w
 from .styles import Styles
 
 LINE_BREAK = "\v"
 """Stands for a line break inside a paragraph until it is known what the lines are."""
 
-_PLAIN = {ord(space): " " for space in "\u00a0\u2007\u202f"} | dict.fromkeys(
-    map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
-)
-_INSIDE = {
-    "hyperlink",
-    "smartTag",
-    "sdt",
-    "sdtContent",
-    "customXml",
-    "fldSimple",
-    "dir",
-    "bdo",
-    "ruby",
-    "rubyBase",
-}
+_INSIDE = HOLDERS | {"ruby", "rubyBase"}
 _MOVED = {"ins": TraceKind.INSERTED, "moveTo": TraceKind.INSERTED}
 _GONE = {"del": TraceKind.DELETED, "moveFrom": TraceKind.DELETED}
 _CHARACTERS = {"noBreakHyphen": "-", "tab": " ", "ptab": " ", "cr": LINE_BREAK}
@@ -120,7 +106,7 @@ class WordReader:
                 words.boxes.extend(box for choice in list(child)[:1] for box in choice.iter(w("txbxContent")))
             elif name in ("pict", "drawing", "object"):
                 words.boxes.extend(child.iter(w("txbxContent")))
-        said = said.translate(_PLAIN)
+        said = said.translate(PLAIN)
         if capitals:
             said = said.upper()
         if kind is not None and said.strip():

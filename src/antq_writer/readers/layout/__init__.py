@@ -8,6 +8,7 @@ from antq_writer.layouts import Layout, Line, Part, Stroke
 from antq_writer.papers import Passage
 
 from .. import structure
+from ..docx.names import as_transitional
 from ..docx.package import Package
 from ..joining import join_paragraphs
 from . import strokes
@@ -18,7 +19,7 @@ from .lines import LineMaker
 from .pages import Pages
 from .rules_under import assigned
 from .running import ENCLOSED, running_parts
-from .walk import Paragraph, Walk, transitional
+from .walk import Paragraph, Walk
 
 __all__ = ["read_layout"]
 
@@ -37,15 +38,15 @@ def read_layout(data: bytes, name: str) -> Layout:
     """The layout of a .docx; ReportError when the file cannot be read or is not safe to read."""
     package = Package(data, name)
     cascade = Cascade(
-        transitional(package.part("/styles")),
-        transitional(package.part("/numbering")),
+        as_transitional(package.part("/styles")),
+        as_transitional(package.part("/numbering")),
         package.part("/theme"),
     )
     walk = Walk(package, cascade)
     passages = _by_paragraph(structure.assign(join_paragraphs(walk.raws())))
     root = walk.root
     if root is None:  # a document without a paragraph
-        root = transitional(package.xml(package.main))
+        root = as_transitional(package.xml(package.main))
     if root is None:
         return Layout(name, (), (), long=False)
     pages = Pages(package, root, cascade)

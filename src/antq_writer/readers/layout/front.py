@@ -211,13 +211,8 @@ def _is_subject(paragraph: Paragraph, known: Paragraph | None, text: str) -> boo
     if len(text) > 260 or re.search(r"[.:;]$", text) or marks.DASH.match(text):
         return False
     return known is None or (
-        paragraph.props.get("jc") == known.props.get("jc") == "center"
-        and _is_bold(paragraph) == _is_bold(known)
+        paragraph.props.get("jc") == known.props.get("jc") == "center" and paragraph.bold == known.bold
     )
-
-
-def _is_bold(paragraph: Paragraph) -> bool:
-    return all(letters.bold for letters in paragraph.words.letters if letters.text.strip())
 
 
 def _addressees(paragraphs: Sequence[Paragraph], start: int) -> Iterator[tuple[int, Part]]:

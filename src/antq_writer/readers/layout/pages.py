@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import posixpath
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -13,11 +12,11 @@ from lxml import etree
 from antq_writer.layouts import Align, PageNumber, Section
 from antq_writer.records import dataclass
 
-from ..docx.names import is_on, local, value, w
+from ..docx.names import as_transitional, is_on, local, value, w
 from ..docx.package import Package
 from .cascade import Cascade, Props
 from .measures import count, mm, twips
-from .walk import Paragraph, transitional
+from .walk import Paragraph
 from .words import WordReader
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -51,8 +50,8 @@ class Pages:
         self._body = root.find(w("body"))
         self._cascade = cascade
         self._words = WordReader(cascade)
-        self._targets = _targets(package)
-        settings = transitional(package.part("/settings"))
+        self._targets = {one.ident: one.target for one in package.relations(package.main)}
+        settings = as_transitional(package.part("/settings"))
         self._even = settings is not None and is_on(settings.find(w("evenAndOddHeaders")))
         self._read: dict[tuple[str, bool], list[_Found]] = {}
 
@@ -117,7 +116,7 @@ class Pages:
         if target is None:
             return []
         if (target, top) not in self._read:
-            root = transitional(self._package.xml(target))
+            root = as_transitional(self._package.xml(target))
             shown = [] if root is None else [p for p in root.iter(w("p")) if not _is_spare(p)]
             found = [self._number(paragraph, top) for paragraph in shown]
             self._read[target, top] = [one for one in found if one is not None]
@@ -165,21 +164,6 @@ def _align(paragraph: etree._Element, props: Props, tabs: int) -> Align:
     if tabs:
         return Align.CENTRE if tabs == 1 else Align.RIGHT
     return ALIGNS.get(props.get("jc", "left"), Align.LEFT)
-
-
-def _targets(package: Package) -> dict[str, str]:
-    """The parts that the text refers to, by the id of the relation."""
-    folder, base = posixpath.split(package.main)
-    root = package.xml(posixpath.join(folder, "_rels", f"{base}.rels"))
-    return {
-        one.get("Id", ""): posixpath.normpath(
-            target.lstrip("/")
-            if (target := one.get("Target", "")).startswith("/")
-            else posixpath.join(folder, target)
-        )
-        for one in (root if root is not None else ())
-        if one.get("TargetMode") != "External"
-    }
 
 
 def _room(properties: etree._Element) -> float:

@@ -88,7 +88,7 @@ def _numbered(
     if match.re is marks.LETTER:
         return Part.POINT
     is_title = paragraph.role is Role.HEADING and _is_title(paragraph, following, text, level)
-    is_title = is_title and (before is not Part.CLAUSE or _is_bold(paragraph))
+    is_title = is_title and (before is not Part.CLAUSE or paragraph.bold)
     if level > 2:  # `1.1`, of which the decree says nothing
         return Part.OTHER if is_title else Part.BODY
     return Part.CLAUSE_TITLE if is_title else Part.CLAUSE
@@ -100,10 +100,6 @@ def _is_title(paragraph: Paragraph, following: Paragraph | None, text: str, leve
         return False
     after = numbered(following.text.translate(marks.MODERN)) if following else None
     return not (after and level_of(after) == level) and following is not None
-
-
-def _is_bold(paragraph: Paragraph) -> bool:
-    return all(letters.bold for letters in paragraph.words.letters if letters.text.strip())
 
 
 def _is_on_its_own(paragraph: Paragraph, text: str) -> bool:

@@ -11,7 +11,7 @@ from antq_writer.papers import Passage, Role
 from antq_writer.records import dataclass
 
 from ..docx.body import BodyReader
-from ..docx.names import as_transitional, local, value, w
+from ..docx.names import local, value, w
 from ..docx.package import Package
 from ..docx.paragraphs import Words as ProseWords
 from ..pieces import Raw
@@ -69,8 +69,6 @@ class Paragraph:
     label: str
     """What Word prints before it by itself."""
     cell: Place | None
-    depth: int
-    """How many tables it stands in."""
     in_box: bool
     """Whether it stands in a text box."""
     passage: Passage | None
@@ -83,6 +81,11 @@ class Paragraph:
     def text(self) -> str:
         """Its words on one line, with its label."""
         return f"{self.label} {self.words.text}".strip()
+
+    @property
+    def bold(self) -> bool:
+        """Whether all its letters are bold."""
+        return all(letters.bold for letters in self.words.letters if letters.text.strip())
 
     @property
     def role(self) -> Role | None:
@@ -138,13 +141,11 @@ class Walk:
         return self._reader.read()
 
     def _paragraph(self, number: int, element: etree._Element, passage: Passage | None) -> Paragraph:
-        cell, depth, in_box = None, 0, False
+        cell, in_box = None, False
         for above in element.iterancestors():
             name = local(above)
-            if name == "tc":
-                depth += 1
-                if cell is None and not in_box:
-                    cell = self._place(above)
+            if name == "tc" and cell is None and not in_box:
+                cell = self._place(above)
             elif name == "txbxContent":
                 in_box = True
         style = None if cell is None else value(cell.frame.find(f"{w('tblPr')}/{w('tblStyle')}"))
@@ -155,7 +156,6 @@ class Walk:
             self._words.read(element, style),
             self._reader.labels.get(number, ""),
             cell,
-            depth,
             in_box,
             passage,
             self._page_room if cell is None else cell.room,
@@ -207,8 +207,3 @@ def _cells(
 
 def _root(element: etree._Element) -> etree._Element:
     return element.getroottree().getroot()
-
-
-def transitional(root: etree._Element | None) -> etree._Element | None:
-    """A part with the usual names; None stays None."""
-    return None if root is None else as_transitional(root)

@@ -10,26 +10,12 @@ from lxml import etree
 
 from antq_writer.layouts import Letters
 
-from ..docx.names import local, value, w
+from ..docx.names import HOLDERS, PLAIN, local, value, w
 from .cascade import Cascade, Props
 from .measures import half_points
 
-_INSIDE = {
-    "hyperlink",
-    "smartTag",
-    "sdt",
-    "sdtContent",
-    "customXml",
-    "fldSimple",
-    "dir",
-    "bdo",
-    "ins",
-    "moveTo",
-}
+_INSIDE = HOLDERS | {"ins", "moveTo"}
 _SIGNS = {"noBreakHyphen": "-", "sym": ""}
-_PLAIN = {ord(space): " " for space in "\u00a0\u2007\u202f"} | dict.fromkeys(
-    map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
-)
 _NEVER_EAST_ASIAN = 0xA1
 SOLID_UNDERLINES = ("single", "thick", "double", "words")
 
@@ -92,7 +78,6 @@ class WordReader:
 
     def __init__(self, cascade: Cascade) -> None:
         self._cascade = cascade
-        self._looks: dict[tuple[object, ...], tuple[str, ...]] = {}
 
     def read(self, paragraph: etree._Element, table_style: str | None = None) -> Words:
         """The letters of a paragraph."""
@@ -165,7 +150,7 @@ class WordReader:
             self._words.fields.append("".join(self._fields.pop()))
 
     def _add(self, text: str, props: Props) -> None:
-        text = unicodedata.normalize("NFC", text.translate(_PLAIN))
+        text = unicodedata.normalize("NFC", text.translate(PLAIN))
         if not text:
             return
         if props.get("caps") == "on":
