@@ -39,6 +39,11 @@ def regex(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Later(source, flags))
 
 
+def found_by(match: re.Match[str], *patterns: re.Pattern[str]) -> bool:
+    """Whether one of these patterns has found something; a match itself knows only what stands behind them."""
+    return match.re.pattern in {one.pattern for one in patterns}
+
+
 def keep(store: Callable[[], Precompiled] | None) -> None:
     """From now on take compiled patterns from there, and put there what is new; for a process of our own."""
     global _store  # noqa: PLW0603 - once, at the beginning of the process

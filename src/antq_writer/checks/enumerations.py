@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese.letters import CAPITALS
 
 from .outline import LETTERS
 
 _ORDER = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
 _COUNT = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám")
-_WORDS = re.compile(
+_WORDS = regex(
     rf"(?:^|[.;:]\s+|\n|[-+]\s)(?P<words>(?P<th>[Tt]hứ (?P<order>{'|'.join(_ORDER)})(?=[,:]| là\b))"
     rf"|(?P<count>{'|'.join(word.capitalize() + '|' + word for word in _COUNT)})(?= là[,:]))"
 )
-_SIGNS = re.compile(
+_SIGNS = regex(
     r"(?:^|[:;.,]\s|\svà\s)(?P<signs>\((?P<both>\d{1,2}|[a-zđ])\)(?=\s*[^\W\d_])"
     r"|(?<=[.;:] )(?P<right>\d{1,2}|[a-zđ])\)(?=\s)"
     rf"|(?<=[.;:] )(?P<point>\d{{1,2}})\.(?=\s[{CAPITALS}]))"
@@ -95,13 +96,13 @@ _POINTS = (
     "hạn chế|tồn tại|khó khăn|vướng mắc|nguyên nhân|nhiệm vụ|giải pháp|biện pháp|bài học|kinh nghiệm|vấn đề"
     "|kiến nghị|đề xuất|yêu cầu|mục tiêu|kết quả nổi bật|ưu điểm|thuận lợi|nội dung|việc|điểm"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     rf"(?<![\w/.,-])(?P<said>(?P<count>0?\d|{'|'.join(_COUNT)}) (?:nhóm )?(?:{_POINTS})(?![\w/]))"
     r"[^.;:\d]{0,60}[.:;]?\s*$",
     re.IGNORECASE,
 )
 """`có 03 hạn chế chính.` right before the first point."""
-_LAST = re.compile(r"(?:cuối|sau) cùng|ngoài ra|bên cạnh đó", re.IGNORECASE)
+_LAST = regex(r"(?:cuối|sau) cùng|ngoài ra|bên cạnh đó", re.IGNORECASE)
 """A last point without its number."""
 
 

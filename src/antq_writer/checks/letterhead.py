@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?<!\w)Số\s*:\s*(?P<number>\d[\d.]*|[\s….]*)\s*(?P<mark>[/-])\s*(?P<symbol>[A-ZĐ][\w/()-]*)"
 )
-_NOT_AGENCY = re.compile(r"CỘNG H|XÃ HỘI CHỦ NGHĨA|^ĐẢNG CỘNG SẢN|Độc lập|^Số\b|\bngày\b", re.IGNORECASE)
+_NOT_AGENCY = regex(r"CỘNG H|XÃ HỘI CHỦ NGHĨA|^ĐẢNG CỘNG SẢN|Độc lập|^Số\b|\bngày\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

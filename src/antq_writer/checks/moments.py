@@ -11,13 +11,14 @@ from datetime import date
 from functools import lru_cache
 
 from antq_writer.papers import Paper, Passage
+from antq_writer.patterns import regex
 from antq_writer.vietnamese.letters import CAPITALS
 
 from .mentions import mentions
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _Y = r"(?:/|\s+năm\s+|\s*-\s*)(?P<{}>20\d\d)"
-_SPAN = re.compile(
+_SPAN = regex(
     r"(?<![\d/.,-])(?:"
     rf"(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<dm>\d{{1,2}})\s?[/.-]\s?(?P<dy>20\d\d)(?![\d/])"
     rf"|(?P<ld>\d{{1,2}})\s+tháng\s+(?P<lm>\d{{1,2}}){_Y.format('ly')}"
@@ -29,7 +30,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _PARTS = {"đầu": (1, 6), "cuối": (7, 12), "hết": (12, 12)}
-_SENTENCE_END = re.compile(rf"[.!?](?:\s+|$)(?=[{CAPITALS}“(+–-]|\d|$)|;\s")
+_SENTENCE_END = regex(rf"[.!?](?:\s+|$)(?=[{CAPITALS}“(+–-]|\d|$)|;\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 import yaml
 
+from antq_writer.patterns import regex
 from antq_writer.positions import Path
 from antq_writer.schema import Report
 from antq_writer.schema.items import STATEMENT_ID, Item, Sentence
@@ -15,8 +16,8 @@ from antq_writer.schema.model import Field, Model
 from antq_writer.schema.quantities import Typed, read_day, read_year
 from antq_writer.schema.walk import model_at
 
-_CITED = re.compile(r"\[\[[^\]]*\]\]|\b\d+[\w/]*[-/][A-ZĐ][\w/-]*")
-_NAMED = re.compile(r"([^\W\d_]+)\s+\d+(?:\s*[-–]\s*\d+)?")
+_CITED = regex(r"\[\[[^\]]*\]\]|\b\d+[\w/]*[-/][A-ZĐ][\w/-]*")
+_NAMED = regex(r"([^\W\d_]+)\s+\d+(?:\s*[-–]\s*\d+)?")
 _NAMING = {
     "án",
     "chí",
@@ -34,10 +35,10 @@ _NAMING = {
     "thứ",
 }
 """Syllables before a number that is a name: Đề án 06, Ban Chỉ đạo 138, giai đoạn 2021 - 2025."""
-_JOINED = re.compile(r"\S*[^\W\d_]\S*\d\S*")
+_JOINED = regex(r"\S*[^\W\d_]\S*\d\S*")
 """A name with digits: `Covid-19`, `PV05`."""
-_DIGIT = re.compile(r"\d")
-_DAY = re.compile(r"(\d{1,2}[/.-]\d{1,2}[/.-])(\d{4})")
+_DIGIT = regex(r"\d")
+_DAY = regex(r"(\d{1,2}[/.-]\d{1,2}[/.-])(\d{4})")
 _SENTENCE_PARTS = set(Sentence.model_fields)
 
 

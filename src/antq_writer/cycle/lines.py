@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import yaml
 
-_NOTE = re.compile(r"\s+#.*$")
+from antq_writer.patterns import regex
+
+_NOTE = regex(r"\s+#.*$")
 
 
 def last_line(node: yaml.Node) -> int:

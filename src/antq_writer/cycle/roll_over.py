@@ -14,6 +14,7 @@ import yaml
 from antq_writer.cycle.kept import Fate, figures_of, shifted
 from antq_writer.cycle.lines import EditedLines, last_line
 from antq_writer.cycle.tables import filled_rows
+from antq_writer.patterns import regex
 from antq_writer.schema import Report
 
 _YEAR_PATHS = {("ky", "nam"), ("the_thuc", "nam")}
@@ -38,7 +39,7 @@ def rolled_over(text: str, report: Report, last: str) -> str:
     local = {
         document.so_ky_hieu for document in report.van_ban if document.ngay and document.ngay.year == year
     }
-    review = re.compile("|".join([rf"\b{year}\b", rf"\b{year + 1}\b", *map(re.escape, sorted(local))]))
+    review = regex("|".join([rf"\b{year}\b", rf"\b{year + 1}\b", *map(re.escape, sorted(local))]))
     for key, node in top.value:
         name = key.value
         if name in _FILLED_ANEW:

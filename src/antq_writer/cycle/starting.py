@@ -6,10 +6,10 @@ added behind them, so that a file for a new section is complete before anybody h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from antq_writer.cycle.fields import field_lines, names_within
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 from antq_writer.schema.model import Model
 from antq_writer.schema.sections import Section
@@ -23,7 +23,7 @@ OTHERS = (
     "# (in ở cuối phần kết quả công tác, vì đề cương này không nêu)",
 )
 
-_KEY = re.compile(r"(?m)^\s*(?:# *)?(?:- )*([a-z_0-9]+):")
+_KEY = regex(r"(?m)^\s*(?:# *)?(?:- )*([a-z_0-9]+):")
 
 
 @dataclass(frozen=True, slots=True)

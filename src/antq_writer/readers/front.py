@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from antq_writer.patterns import regex
 from antq_writer.vietnamese.letters import CAPITALS
 
 from . import structure_marks as marks
@@ -13,10 +13,10 @@ from .pieces import Raw
 
 FRONT_LINES = 30
 """A title stands among so many first paragraphs."""
-_NATION = re.compile(r"CỘNG H[OÒÀ]+A? X[AÃ] H[OÔỘ]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
-_NUMBER_LINE = re.compile(r"Số\s*:|(?:[^\W\d_]+[ ,]+){1,6}ngày[\s….\d]*tháng[\s….\d]*năm[\s….\d]*$")
-_SENTENCE = re.compile(rf"[.:]$|\./\.$|[.!?] [{CAPITALS}]")
-_BASIS = re.compile(r"(?:Thực hiện|Căn cứ|Năm \d{4},|Trong |Để |Theo )")
+_NATION = regex(r"CỘNG H[OÒÀ]+A? X[AÃ] H[OÔỘ]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
+_NUMBER_LINE = regex(r"Số\s*:|(?:[^\W\d_]+[ ,]+){1,6}ngày[\s….\d]*tháng[\s….\d]*năm[\s….\d]*$")
+_SENTENCE = regex(rf"[.:]$|\./\.$|[.!?] [{CAPITALS}]")
+_BASIS = regex(r"(?:Thực hiện|Căn cứ|Năm \d{4},|Trong |Để |Theo )")
 
 
 def end_of_front(raws: Sequence[Raw]) -> int:

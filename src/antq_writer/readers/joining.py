@@ -12,15 +12,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 from .page_lines import Pages, is_double_spaced
 from .pieces import Line, Raw
 from .structure_marks import ENDS, GOES_ON, begins_passage
 
-_FIRST_WORD = re.compile(r"\S+")
-_CLOSING = re.compile(r"[,;:!?)\]”’%]|\.(?!\.)")
-_HYPHEN = re.compile(r"\w[-/]$")
+_FIRST_WORD = regex(r"\S+")
+_CLOSING = regex(r"[,;:!?)\]”’%]|\.(?!\.)")
+_HYPHEN = regex(r"\w[-/]$")
 
 
 @dataclass(frozen=True, slots=True)

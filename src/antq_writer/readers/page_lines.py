@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from antq_writer.patterns import regex
+
 from .physical import LINE_END, is_long_rule
 from .pieces import Line
 
-_NUMBER = re.compile(r"\d{1,3}")
-_PAGE_NUMBER = re.compile(
+_NUMBER = regex(r"\d{1,3}")
+_PAGE_NUMBER = regex(
     r"[-–—]\s*\d{1,3}\s*[-–—]|(?:[Tt]rang|Page)\s*:?\s*\d{1,3}(?:\s*/\s*\d{1,3})?|\d{1,3}\s*/\s*\d{1,3}"
 )
-_NOTE_START = re.compile(r"[\[(]?\d{1,2}[\])]?[.)]?\s")
-_SENTENCE_END = re.compile(r"[.!?…;:][”\"’)]*$")
+_NOTE_START = regex(r"[\[(]?\d{1,2}[\])]?[.)]?\s")
+_SENTENCE_END = regex(r"[.!?…;:][”\"’)]*$")
 
 
 @dataclass

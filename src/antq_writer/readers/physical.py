@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 
+from antq_writer.patterns import regex
+
 from .pieces import Line, composed, without
 
-LINE_END = re.compile(r"\r\n|\n|\r")
+LINE_END = regex(r"\r\n|\n|\r")
 """CR LF, LF and CR each end a line, and nothing else does."""
 
-_MARKDOWN = re.compile(r"^ {0,3}#{1,6}\s|\*\*\S", re.MULTILINE)
-_MARKDOWN_SIGNS = re.compile(
+_MARKDOWN = regex(r"^ {0,3}#{1,6}\s|\*\*\S", re.MULTILINE)
+_MARKDOWN_SIGNS = regex(
     r"^\s*(?P<title>#{1,6})\s+|\*\*|</?(?:b|i|u|em|strong)>|(?P<escape>\\)(?=[*_#\[\]()>\\-])"
     r"|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*\\])\*(?![\w*])|(?<=\w)\*(?= |$)"
 )
-_RULE = re.compile(r"[\s_*=~\-–—o]*([_*=~\-–—])(?:\s*\1){2,}[\s_*=~\-–—]*")
+_RULE = regex(r"[\s_*=~\-–—o]*([_*=~\-–—])(?:\s*\1){2,}[\s_*=~\-–—]*")
 """A line drawn with signs under a letterhead, a title or above footnotes."""
 
 
 _NO_BREAK = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " "})
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+")
+_INVISIBLE = regex("[\u00ad\u200b-\u200f\u2060\ufeff]+")
 
 
 def lines_of(text: str) -> list[Line | None]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from antq_writer.papers import Passage, Role, SourceLine
+from antq_writer.patterns import found_by, regex
 from antq_writer.vietnamese.letters import CAPITALS
 
 from . import front
@@ -13,9 +14,9 @@ from . import structure_marks as marks
 from .items import is_item, numbered
 from .pieces import Raw
 
-_ENCLOSED = re.compile(r"\(?\s*(?:Kèm theo|Ban hành kèm theo)", re.IGNORECASE)
-_NEW_SENTENCE = re.compile(rf"[.!?]\s+[{CAPITALS}]")
-_UNDER = re.compile(r"(?:Trên|Dưới) đây là")
+_ENCLOSED = regex(r"\(?\s*(?:Kèm theo|Ban hành kèm theo)", re.IGNORECASE)
+_NEW_SENTENCE = regex(rf"[.!?]\s+[{CAPITALS}]")
+_UNDER = regex(r"(?:Trên|Dưới) đây là")
 
 
 def assign(raws: Sequence[Raw]) -> tuple[Passage, ...]:
@@ -210,13 +211,13 @@ class _Sorter:
 
 def level_of(match: re.Match[str]) -> int:
     """How deep a number stands: 0 part, 1 Roman, 2 Arabic (and one more for each point), 7 `1)`, 8 letter."""
-    if match.re is marks.PART:
+    if found_by(match, marks.PART):
         return 0
-    if match.re in (marks.ROMAN, marks.LETTER_PART):
+    if found_by(match, marks.ROMAN, marks.LETTER_PART):
         return 1
-    if match.re is marks.ARABIC and match["number"].endswith(")"):
+    if found_by(match, marks.ARABIC) and match["number"].endswith(")"):
         return 7
-    if match.re is marks.ARABIC:
+    if found_by(match, marks.ARABIC):
         return 2 + match["number"].strip(".)/ ").count(".")
     return 8
 
@@ -241,11 +242,11 @@ def _body_role(raws: Sequence[Raw], index: int, text: str) -> Role:
 def is_heading(raws: Sequence[Raw], index: int, text: str, match: re.Match[str]) -> bool:
     """Whether a numbered paragraph is a heading and not a sentence with a number before it."""
     rest = text[match.end() :].rstrip()
-    if raws[index].title or match.re is marks.PART or (match.re is marks.ROMAN and rest.isupper()):
+    if raws[index].title or found_by(match, marks.PART) or (found_by(match, marks.ROMAN) and rest.isupper()):
         return True
     if len(rest) > 320 or _NEW_SENTENCE.search(rest) or _UNDER.match(rest):
         return False
-    if match.re is marks.ROMAN:
+    if found_by(match, marks.ROMAN):
         return True
     if not re.search(r"[.;:,!?…]$", rest):
         return bool(rest) and (rest[0].isupper() or rest[0] in '“"0123456789')

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 from . import page_lines, physical, structure
 from .decoding import decode
@@ -14,12 +13,12 @@ from .limits import DEFAULT_LIMITS, PaperLimits
 from .pieces import Raw
 from .typed_tables import cells
 
-_NOTE_LINE = re.compile(r"\[(\d{1,3})\]\s+(?=\S)")
-_NOTE_MARK = re.compile(r"\[(\d{1,3})\]")
-_COLUMNS = re.compile(r"\t+|\s{4,}")
-_BESIDE = re.compile(r"CỘNG HÒA|Độc lập|Số\s*:|Nơi nhận|ngày\s.{0,20}tháng|^[-–]\s|^(?:TM|KT|TL|TUQ|Q)\.")
+_NOTE_LINE = regex(r"\[(\d{1,3})\]\s+(?=\S)")
+_NOTE_MARK = regex(r"\[(\d{1,3})\]")
+_COLUMNS = regex(r"\t+|\s{4,}")
+_BESIDE = regex(r"CỘNG HÒA|Độc lập|Số\s*:|Nơi nhận|ngày\s.{0,20}tháng|^[-–]\s|^(?:TM|KT|TL|TUQ|Q)\.")
 
-_OPEN = re.compile(r"(?:[Ss]ố|ngày|tháng|năm|Kính gửi)\s*:?\s*$")
+_OPEN = regex(r"(?:[Ss]ố|ngày|tháng|năm|Kính gửi)\s*:?\s*$")
 """What a blank to fill in follows, so that the blank parts no columns."""
 
 

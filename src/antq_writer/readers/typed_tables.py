@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from antq_writer.patterns import regex
+
 from .pieces import Raw
 
-_BAR = re.compile(r"\s*\|\s*")
-_BLANKS = re.compile(r"\s{3,}")
-_RULE = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
-_FIGURE = re.compile(r"[\d.,]+%?|[-–]")
+_BAR = regex(r"\s*\|\s*")
+_BLANKS = regex(r"\s{3,}")
+_RULE = regex(r"[|\s:+=-]*-[|\s:+=-]*")
+_FIGURE = regex(r"[\d.,]+%?|[-–]")
 
 
 def cells(raws: list[Raw]) -> list[Raw]:
@@ -41,7 +43,7 @@ def _spans(raws: list[Raw], index: int) -> list[tuple[int, int]] | None:
     if len({source.line for source in raw.sources}) != 1 or raw.note:
         return None
     if "\t" in raw.text:
-        return list(_between(raw.text, re.compile("\t")))
+        return list(_between(raw.text, regex("\t")))
     if "|" in raw.text:
         return list(_between(raw.text.strip(), _BAR)) if _is_barred(raws, index) else None
     return list(_between(raw.text, _BLANKS)) if _is_spaced(raws, index) else None

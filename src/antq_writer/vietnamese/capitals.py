@@ -9,6 +9,8 @@ import re
 from functools import cache
 from typing import Literal
 
+from antq_writer.patterns import regex
+
 from .confusions import key
 from .tables import read_table
 from .tones import place_tones
@@ -105,7 +107,7 @@ def _table() -> tuple[re.Pattern[str], dict[str, str]]:
     ways = {way for name in names for way in (key(name), place_tones(key(name), "new"))}
     parts = [r"\s+".join(map(re.escape, way.split())) for way in sorted(ways, key=lambda w: (-len(w), w))]
     pattern = rf"“[^”]*”|\"[^\"\n]*\"|(?<!\w)(?P<name>(?i:{'|'.join(parts)}))(?!\w)"
-    return re.compile(pattern), {key(name): re.sub(r"\s", "", name) for name in names}
+    return regex(pattern), {key(name): re.sub(r"\s", "", name) for name in names}
 
 
 def _begin_sentences(text: str) -> str:

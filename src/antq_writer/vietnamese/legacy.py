@@ -9,6 +9,8 @@ import unicodedata
 from functools import cache
 from typing import Literal
 
+from antq_writer.patterns import regex
+
 from .syllables import is_syllable
 from .values import require_text
 
@@ -57,7 +59,7 @@ def legacy_encoding(text: str) -> Encoding | None:
 @cache
 def _words() -> re.Pattern[str]:
     """Runs of ASCII letters and Latin-1 characters; some letters of TCVN3 are no letters elsewhere."""
-    return re.compile(r"[A-Za-z\u00a1-\u024f\u1e00-\u1eff]+")
+    return regex(r"[A-Za-z\u00a1-\u024f\u1e00-\u1eff]+")
 
 
 def _is_strange(word: str) -> bool:

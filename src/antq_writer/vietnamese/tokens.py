@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
+from antq_writer.patterns import regex
+
 from .confusions import key
 
 
@@ -44,13 +46,13 @@ def tokens_of(text: str) -> list[Token]:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
+    return regex(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*")
 
 
 @cache
 def _not_prose() -> re.Pattern[str]:
     """Addresses, words with digits or apostrophes inside, symbols of documents, hyphenated foreign names."""
-    return re.compile(
+    return regex(
         r"(?<![\w@])[\w.+-]{1,64}@[\w.-]{1,255}|https?://\S+|www\.\S+"
         r"|(?<![\w.])[A-Za-z0-9-]{1,63}(?:\.[a-z]{2,24})+(?:/\S*)?(?=[\s,;)]|$|\.\s)"
         r"|(?<!\w)[^\W\d]{0,40}\d\w*(?:[/-][\w./()-]*)?|(?<!\w)[^\W\d_]{1,40}['’`]\w+"

@@ -7,7 +7,6 @@ of a YAML file.  Objects are read by `load_mapping`: findings name the key path 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, NoReturn
@@ -18,6 +17,7 @@ from antq_writer.datafile.load import from_mapping, from_text
 from antq_writer.datafile.wording import character_name
 from antq_writer.diagnostics import Diagnostic
 from antq_writer.errors import ReportError
+from antq_writer.patterns import regex
 from antq_writer.positions import Path, Position
 from antq_writer.records import dataclass
 from antq_writer.schema import Report
@@ -29,7 +29,7 @@ FILE = "data.yaml"
 """The name that messages give to a YAML body."""
 PARTS = {"report", "earlier"}
 """Keys of a JSON body with two reports; no data file has them."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = regex("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from antq_writer.diagnostics import Message
+from antq_writer.patterns import regex
 
-_REF = re.compile(r"(?P<chapter>[IVX]+)(?:\.(?P<item>\d+)(?P<points>[a-zđ](?:, ?[a-zđ])*)?)?$")
+_REF = regex(r"(?P<chapter>[IVX]+)(?:\.(?P<item>\d+)(?P<points>[a-zđ](?:, ?[a-zđ])*)?)?$")
 
 
 def article(ref: str) -> Message:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, counts, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,11 @@ class Average:
     """What may be divided by what, the nearest first."""
 
 
-PER = re.compile(
+PER = regex(
     r"(?:bình quân|trung bình)?[^\d·;]{0,40}?\b(?:mỗi|một|từng)\s+(?P<unit>[^\W\d_]+(?: "
     r"[^\W\d_]+){0,3})"
 )
-AFTER = re.compile(
+AFTER = regex(
     r"^[^\d·,;:.()]{0,40}?(?:/\s*|\b(?:mỗi|trên một|một|trên mỗi)\s+)(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})"
 )
 

@@ -13,16 +13,15 @@ from decimal import Decimal
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
-OF_ANOTHER = re.compile(
-    r"\s*(?:so với|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|dự toán|yêu cầu|(?:của )?tổng|điểm)"
-)
-REGISTERED = re.compile(r"\s*(?:so với |trên |trong |của )?(?:tổng )?số\s+(?:[^\W\d_]+ ){0,2}?đăng ký")
-HAPPENED = re.compile(
+OF_ANOTHER = regex(r"\s*(?:so với|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|dự toán|yêu cầu|(?:của )?tổng|điểm)")
+REGISTERED = regex(r"\s*(?:so với |trên |trong |của )?(?:tổng )?số\s+(?:[^\W\d_]+ ){0,2}?đăng ký")
+HAPPENED = regex(
     r"\b(?:xảy ra|phát sinh|tiếp nhận|nhận được|tiếp nhận được|thụ lý|ghi nhận|quản lý|phát hiện|đăng ký|"
     r"kiểm tra|rà soát|nhận)(?: tổng số)?$"
 )
-DONE = re.compile(
+DONE = regex(
     r"\b(?:làm rõ|khám phá|giải quyết|xử lý|hòa giải|hoà giải|xác minh|trả lời|công nhận|hòa giải thành|"
     r"điều tra|khắc phục|đạt chuẩn)(?: được| xong| thành| làm rõ)?$"
 )

@@ -30,15 +30,16 @@ from antq_writer.checks.quantities.totals_after import (
     totals_in_brackets,
 )
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 LONGEST = 3000
 """How many letters a list may have."""
-OF_WHOLE = re.compile(r"\b(?:trên|trong|của|so với|/) tổng(?: số)?$")
-NOT_COUNTED = re.compile(
+OF_WHOLE = regex(r"\b(?:trên|trong|của|so với|/) tổng(?: số)?$")
+NOT_COUNTED = regex(
     r"[,;(.]\s*(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoài ra|bên cạnh đó|ngoài số|đó là chưa kể)\b"
 )
 """Words that turn to what is no part of the total."""
-GRADES = re.compile(r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b")
+GRADES = regex(r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b")
 
 
 def breakdowns(paper: Paper) -> tuple[Breakdown, ...]:

@@ -24,6 +24,7 @@ from antq_writer.checks.quantities.periods import (
 from antq_writer.checks.quantities.points import is_of_points, points_between
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.two_moments import in_turn, two_moments
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Change:
         return figure
 
 
-OCCURRED = re.compile(r"xảy ra|phạm pháp|tội phạm|tai nạn|cháy|số vụ")
+OCCURRED = regex(r"xảy ra|phạm pháp|tội phạm|tai nạn|cháy|số vụ")
 """Words before a ratio of two periods, not of a part and its whole: `xảy ra 48/60 vụ, giảm 12 vụ`."""
 ROSE = frozenset({"thêm", "tăng", "nhiều hơn", "cao hơn", "vượt"})
 
@@ -192,7 +193,7 @@ def _raised(reading: Reading) -> Iterator[Change]:
             yield Change(True, added[0], None, (now,), before, "thêm")
 
 
-PER = re.compile(r"\s?/\s?[\d·]")
+PER = regex(r"\s?/\s?[\d·]")
 
 
 def _partner(reading: Reading, figure: Quantity, rest: tuple[Quantity, ...]) -> Quantity | None:

@@ -9,10 +9,11 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
 from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.patterns import regex
 
 FAR = 220
 """How many letters before the colon the total may stand."""
-SOME = re.compile(
+SOME = regex(
     r"trong đó|tiêu biểu|nổi bật|điển hình|một số|\bnhư\b|đáng chú ý|riêng|\bso với\b|\btăng\b|\bgiảm\b|"
     r"phấn đấu|cùng kỳ|năm trước|chỉ tiêu"
 )

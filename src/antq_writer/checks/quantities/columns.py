@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from antq_writer.checks.quantities.quantity import FIGURE, number
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,9 @@ class Column:
         return self.total in self.sums
 
 
-TOTAL = re.compile(r"(?:tổng(?: cộng| số)?|cộng|toàn (?:huyện|xã|tỉnh))\s*:?", re.IGNORECASE)
-ZERO = re.compile(r"[-–−]?|không|x", re.IGNORECASE)
-NUMBERED = (re.compile(r"[IVX]+\.?"), re.compile(r"\d+\.?"))
+TOTAL = regex(r"(?:tổng(?: cộng| số)?|cộng|toàn (?:huyện|xã|tỉnh))\s*:?", re.IGNORECASE)
+ZERO = regex(r"[-–−]?|không|x", re.IGNORECASE)
+NUMBERED = (regex(r"[IVX]+\.?"), regex(r"\d+\.?"))
 
 
 def columns(paper: Paper) -> Iterator[Column]:

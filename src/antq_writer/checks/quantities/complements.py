@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from antq_writer.checks.quantities.pairing import Breakdown, alike
 from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.patterns import regex
 
-NOT = re.compile(
+NOT = regex(
     r"\b(?:chưa|không)(?: được)?\s+(?P<verb>đạt|thành|đủ|hoàn thành|giải quyết|ký|đăng ký|công nhận|khám phá|làm rõ|"
     r"tổ chức|phát huy|hiệu quả|có việc làm|qua đào tạo|được công nhận)\b"
 )
-WHOLE = re.compile(
+WHOLE = regex(
     r"^(?:- )?(?:trong|của|với|toàn \S+ có|xã có|phường có|huyện có|hiện có|có|rà soát|kiểm tra|"
     r"tiếp nhận|thụ lý|đánh giá|quản lý|"
     r"khảo sát|xảy ra|đăng ký|bình xét|hòa giải|nhận)(?: tổng số)?$|\b(?:trong|tổng số|có|rà soát|kiểm tra|tiếp nhận|"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, is_change, is_each
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +19,15 @@ class Dated:
     quantity: Quantity
 
 
-BEFORE = re.compile(
+BEFORE = regex(
     r"(?P<opened>^|[;.:(–-]\s*|\b(?:và|còn|nếu|sang|đến)\s+)?(?:trong |của |cả )?"
     r"năm (?P<year>(?:19|20)\d\d)(?P<gap>[^\d;.()]{0,70})$"
 )
-AFTER = re.compile(
+AFTER = regex(
     r"[^\d,;.():]{0,30}?\(?\s*(?:của |trong |vào )?năm (?P<year>(?:19|20)\d\d)(?!\s*(?:là|có|:|xảy|còn|đạt))"
 )
 
-OF_RATE = re.compile(r"\bnăm (?P<year>(?:19|20)\d\d)(?: là| đạt| có|:| -| –| lên| tăng lên| còn)*\s*$")
+OF_RATE = regex(r"\bnăm (?P<year>(?:19|20)\d\d)(?: là| đạt| có|:| -| –| lên| tăng lên| còn)*\s*$")
 
 
 def dated(reading: Reading, first: int = 0, last: int | None = None) -> list[Dated]:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import VietnameseValueError, parse_date
 
 
@@ -25,7 +26,7 @@ class Day:
 
 @cache
 def _written() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"(?<![\d/.,])\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}(?![\d/])"
         r"|(?<![\d.,/-])\d{1,2}-\d{1,2}-\d{4}(?![\d-])"
         r"|(?<![\d.,/])\d{1,2}\.\d{1,2}\.\d{4}(?![\d.]\d)"
@@ -63,12 +64,12 @@ MONTH = r"(?:tháng\s+)?(\d{1,2})\s?(?:/|\s+năm\s+)\s?((?:19|20)\d\d)"
 def _spans() -> tuple[re.Pattern[str], ...]:
     flags = re.IGNORECASE
     return (
-        re.compile(
+        regex(
             r"\b(?:giai đoạn|nhiệm kỳ|năm|từ năm)\s+((?:19|20)\d\d)\s*(?:-|–|đến năm|đến)\s*((?:19|20)"
             r"\d\d)(?!\d)",
             flags,
         ),
-        re.compile(rf"\btừ\s+{MONTH}\s*(?:-|–|đến)\s*(?:hết\s+)?{MONTH}(?![\d/])", flags),
+        regex(rf"\btừ\s+{MONTH}\s*(?:-|–|đến)\s*(?:hết\s+)?{MONTH}(?![\d/])", flags),
     )
 
 

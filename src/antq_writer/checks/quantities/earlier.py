@@ -7,8 +7,9 @@ import re
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.periods import EARLIER, counts_such, verb_before
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
-NONE = re.compile(r"\bkhông (?:xảy ra|có|còn|phát sinh|để xảy ra)\b")
+NONE = regex(r"\bkhông (?:xảy ra|có|còn|phát sinh|để xảy ra)\b")
 """Words of what is no more."""
 
 

@@ -14,6 +14,7 @@ from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.checks.quantities.units import heads_of
 from antq_writer.papers import Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese.letters import CAPITALS
 
 
@@ -38,42 +39,40 @@ THINGS = heads_of(
     "chuyên_đề mô_hình câu_lạc_bộ tổ đội dân_tộc phong_trào cuộc_vận_động tiểu_ban ban loại mục_tiêu chỉ_tiêu "
     "khâu bước điểm tôn_giáo"
 )
-OPENS = re.compile(
+OPENS = regex(
     r"\(|:(?=\s)|\b(?:gồm có|bao gồm|gồm|đó là|cụ thể là|lần lượt là)\b\s*:?|"
     rf"\blà\b(?=\s+(?:(?:các |những )?[^\W\d_]+ )?[{CAPITALS}“])"
 )
-SOME = re.compile(
+SOME = regex(
     r"\b(?:như|trong đó|điển hình|nổi bật|nhất là|do|"
     r"tiêu biểu là|tiêu biểu|trừ|riêng|cùng|với|của|đạt|chiếm|và|thuộc \S+)\s*(?:có\s*)?[,:]?\s*$"
 )
-TURNS = re.compile(
+TURNS = regex(
     r",?\s+(?:đã|được|để|nhằm|góp phần|qua đó|nhờ đó|mỗi|tất cả|đều|đang|"
     r"về hành vi|trong đó|có thành tích|chưa|có nhiều|đạt)\b|"
     r",\s*(?:với|do|trong|tại|thu hút|đồng thời|tạo|từ đó|tổng|kết quả|hoạt động|là|nâng)\b"
 )
-OPEN_END = re.compile(
-    r"…|\.\.\.|\bv\.?v|vân vân|\bkhác$|\bmột số\b|\bnhiều\b|\bcác (?!ông|bà|đồng chí|anh|chị)"
-)
+OPEN_END = regex(r"…|\.\.\.|\bv\.?v|vân vân|\bkhác$|\bmột số\b|\bnhiều\b|\bcác (?!ông|bà|đồng chí|anh|chị)")
 TITLE = r"(?:ông|bà|anh|chị|em|cháu|đồng chí|đ/c)"
-TITLED = re.compile(rf"(?:^|[,;]\s*(?:và\s+)?|\bvà\s+|\bcùng\s+)(?:các\s+)?{TITLE}\s+(?=[{CAPITALS}])")
-ALL_TITLED = re.compile(rf"(?:các\s+)?{TITLE}(?:(?:,\s*|\s+và\s+){TITLE})*\s*:?\s+(?=[{CAPITALS}])")
-NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{1,4}}\.?")
+TITLED = regex(rf"(?:^|[,;]\s*(?:và\s+)?|\bvà\s+|\bcùng\s+)(?:các\s+)?{TITLE}\s+(?=[{CAPITALS}])")
+ALL_TITLED = regex(rf"(?:các\s+)?{TITLE}(?:(?:,\s*|\s+và\s+){TITLE})*\s*:?\s+(?=[{CAPITALS}])")
+NAME = regex(rf"[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{1,4}}\.?")
 POST = r"(?:Trưởng|Phó|Chủ tịch|Bí thư|Chỉ huy|Giám đốc|Hiệu trưởng|[Cc]ông chức|[Cc]án bộ|[Đđ]ại diện|Ủy viên)\b"
 SMALL = (
     r"(?:xã|phường|thị trấn|thôn|ấp|khóm|làng|bản|buôn|xóm|tổ dân phố|khu phố|khu dân cư|huyện|tỉnh|thành phố|tổ|đội|"
     r"trường|công ty|chi hội|chi đoàn|chi bộ|dân tộc|khu)"
 )
-SHORT = re.compile(
+SHORT = regex(
     rf"(?:(?:các\s+)?{SMALL}\s+)?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,2}}(?: giáo| hảo)?"
 )
-STARTS = re.compile(rf"(?:(?:và\s+)?(?:các\s+)?{SMALL}\s+)?[{CAPITALS}“]")
-LABELLED = re.compile(r"[^\d:]{2,60}:\s*\d|[-+ ]*không có\b")
+STARTS = regex(rf"(?:(?:và\s+)?(?:các\s+)?{SMALL}\s+)?[{CAPITALS}“]")
+LABELLED = regex(r"[^\d:]{2,60}:\s*\d|[-+ ]*không có\b")
 """An item that gives a figure, or none, and is no name."""
 LONGEST = 900
 """How many letters a list may have."""
 NEAR = 3
 """By how many names a list may miss its count and still be meant as all of it."""
-PLACE = re.compile(
+PLACE = regex(
     r"(?:xã|phường|thị trấn|thôn|ấp|khóm|làng|bản|buôn|xóm|tổ dân phố|khu phố|huyện|tỉnh|thành phố|tổ|khu)\s"
 )
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class InWords:
 
 
 NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "mười": 10}
-WORDS = re.compile(
+WORDS = regex(
     r"(?<!\w)(?:(?P<about>hơn|trên|quá|gần|chưa đến|chưa tới|chưa đầy|dưới|khoảng|xấp xỉ)\s+)?"
     r"(?:(?P<half>một nửa|nửa(?= (?:số|tổng|trong)))|(?P<a>một|hai|ba|bốn) phần (?P<b>ba|tư|bốn|năm|mười))(?!\w)"
 )

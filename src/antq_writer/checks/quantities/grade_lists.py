@@ -9,12 +9,13 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.pairing import Breakdown
 from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.patterns import regex
 
-GRADES = re.compile(
+GRADES = regex(
     r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b|không đạt|chưa đạt|không hoàn thành|hoàn thành"
 )
-NO_MORE = re.compile(r"không (?:có|còn)[^\d.;]{0,40}(?:yếu|kém|không đạt|chưa đạt|trung bình|khác)")
-GRADED = re.compile(r"\b(?:trong|của|đối với|với|có)(?: tổng số)?(?: số)?$|^$")
+NO_MORE = regex(r"không (?:có|còn)[^\d.;]{0,40}(?:yếu|kém|không đạt|chưa đạt|trung bình|khác)")
+GRADED = regex(r"\b(?:trong|của|đối với|với|có)(?: tổng số)?(?: số)?$|^$")
 
 
 def grade_lists(reading: Reading) -> Iterator[Breakdown]:

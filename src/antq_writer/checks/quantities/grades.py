@@ -10,12 +10,13 @@ from decimal import Decimal
 from antq_writer.checks.quantities.passages import Reading, counts, is_change, readings
 from antq_writer.checks.quantities.quantity import Kind, Quantity, sum_of
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
-GRADE = re.compile(
+GRADE = regex(
     r"hoàn thành xuất sắc|hoàn thành tốt|không hoàn thành|xuất sắc|tốt|khá|trung bình|yếu|kém|không đạt|"
     r"chưa đạt"
 )
-GRADED = re.compile(
+GRADED = regex(
     r"\b(?:chấm điểm|phân loại|xếp loại|bình xét)\b[^;.\d]{0,80}?\b(?:đối với|cho)(?: cả| toàn bộ| tất cả)?\s*$"
 )
 """What stands before the number of all that are graded: `phân loại phong trào đối với cả 09 thôn`."""

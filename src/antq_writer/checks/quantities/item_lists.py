@@ -11,17 +11,18 @@ from antq_writer.checks.quantities.pairing import Breakdown
 from antq_writer.checks.quantities.passages import Reading, counts, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity, sum_of
 from antq_writer.papers import Role
+from antq_writer.patterns import regex
 
-LABEL = re.compile(
+LABEL = regex(
     r"[-–+*•\s]*(?:\(?[\dđa-z]{1,2}[.)]\s*)?(?P<label>[^:;.]{2,90}?)\s*(?::|\s[–-])\s*(?:có\s+|là\s+)?(?=[\d·])"
 )
 """A line that is a label and its figure."""
-TOTAL = re.compile(
+TOTAL = regex(
     r"(?:tổng(?: cộng| số)?|cộng|tổng (?:cả |toàn )[^\W\d_]+|cả năm|"
     r"(?:tổng )?cộng (?:cả )?[^\d:]{0,30}|toàn (?:huyện|xã|phường|tỉnh))"
 )
-NONE = re.compile(r"\bkhông\b|\bchưa có\b")
-SOME = re.compile(r"tiêu biểu|nổi bật|điển hình|một số|\bnhư\s*:")
+NONE = regex(r"\bkhông\b|\bchưa có\b")
+SOME = regex(r"tiêu biểu|nổi bật|điển hình|một số|\bnhư\s*:")
 """Words of a list that names examples only."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import find_citations
 
 HOLE = "·"
@@ -49,65 +50,65 @@ DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])"
 def _patterns() -> tuple[re.Pattern[str], ...]:
     flags = re.IGNORECASE
     return (
-        re.compile(r"“[^”]{0,300}”|\"[^\"]{0,200}\"|«[^»]{0,200}»"),
+        regex(r"“[^”]{0,300}”|\"[^\"]{0,200}\"|«[^»]{0,200}»"),
         # symbols: 42/KH-BCĐ138, 09-CT/TW, 124/2021/TT-BCA, 1027/KH-CAT-PV01(XDPT)
-        re.compile(r"(?<![\w/.,])\d[\d.]*(?:/\d{4})?\s?[-/]\s?[A-ZĐ][\wĐđ]*(?:\s?[-/]\s?[A-ZĐ][\wĐđ]*)*"),
+        regex(r"(?<![\w/.,])\d[\d.]*(?:/\d{4})?\s?[-/]\s?[A-ZĐ][\wĐđ]*(?:\s?[-/]\s?[A-ZĐ][\wĐđ]*)*"),
         # a day with its year, month with year, a day in words
-        re.compile(r"(?<![\d/.,])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?![\d/])"),
-        re.compile(r"(?<![\d/.,])(?:0?[1-9]|1[0-2])\s?/\s?(?:19|20)\d\d(?![\d/])"),
-        re.compile(r"\bngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?", flags),
+        regex(r"(?<![\d/.,])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?![\d/])"),
+        regex(r"(?<![\d/.,])(?:0?[1-9]|1[0-2])\s?/\s?(?:19|20)\d\d(?![\d/])"),
+        regex(r"\bngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?", flags),
         # day and month after a word for it, also several: ngày 30/4, 01/5 và 02/9
-        re.compile(
+        regex(
             rf"\b(?:ngày|dịp|lễ|tết|sáng|chiều|tối|hè)\s+(?:lễ\s+|ngày\s+)?{DAY_MONTH}(?![\d/])"
             rf"(?:\s*(?:,|và|-|–)\s*{DAY_MONTH}(?![\d/]))*",
             flags,
         ),
         # hours: 24/24, 24/7, 7 giờ 30, 07h30
-        re.compile(
+        regex(
             rf"(?<![\d/.,])24\s?/\s?(?:24|7)(?:\s*/\s*7)?(?![\d/])(?!\s+{COUNTED})(?:\s*(?:giờ|h)\b)?", flags
         ),
-        re.compile(r"(?<![\d/.,])\d{1,2}\s?(?:giờ|h|g)\s?\d{0,2}(?:\s*phút)?(?!\w)", flags),
+        regex(r"(?<![\d/.,])\d{1,2}\s?(?:giờ|h|g)\s?\d{0,2}(?:\s*phút)?(?!\w)", flags),
         # telephone numbers and identity numbers
-        re.compile(r"(?<![\d.,/])0\d{2,3}[.\s-]?\d{3,4}[.\s-]?\d{3,4}(?![\d/])"),
-        re.compile(r"(?<![\d.,/])0\d{8,11}(?!\d)"),
+        regex(r"(?<![\d.,/])0\d{2,3}[.\s-]?\d{3,4}[.\s-]?\d{3,4}(?![\d/])"),
+        regex(r"(?<![\d.,/])0\d{8,11}(?!\d)"),
         # spans of years, years
-        re.compile(r"(?<![\d/.,])(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d(?![\d/.,]\d)"),
-        re.compile(
+        regex(r"(?<![\d/.,])(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d(?![\d/.,]\d)"),
+        regex(
             r"\b(?:năm|những năm|đến|từ|sang|tết|giai đoạn|nhiệm kỳ|quý [ivx]+|tháng \d{1,2})"
             r"\s*[-/]?\s*(?:19|20)\d\d(?!\d)",
             flags,
         ),
-        re.compile(r"\b(?:so với|cùng kỳ|của) (?:19|20)\d\d(?=\s*(?:[,;.)(]|$))", flags),
-        re.compile(
+        regex(r"\b(?:so với|cùng kỳ|của) (?:19|20)\d\d(?=\s*(?:[,;.)(]|$))", flags),
+        regex(
             r"\b(?:sn|sinh năm|các năm|năm)\s*:?\s*(?:19|20)\d\d(?:\s*(?:,|;|và)\s*(?:19|20)\d\d(?![\d.]))+",
             flags,
         ),
-        re.compile(r"\bsn\s*:?\s*(?:19|20)\d\d", flags),
+        regex(r"\bsn\s*:?\s*(?:19|20)\d\d", flags),
         # numbers that name: Đề án 06, tiêu chí 19.2, Đội 2, lần thứ 5
-        re.compile(
+        regex(
             r"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )"
             rf"(?!(?:kế hoạch|[^\W\d_]+(?: [^\W\d_]+)?\s*:)\s+\d[\d.]*\s+{UNITS})"
             rf"(?:{NAMED.replace('{COUNT}', rf'{chr(92)}s+{chr(92)}d[{chr(92)}d.]*{chr(92)}s+{UNITS}')})"
             rf"\s*:?\s*-?\s*\d[\d.]*(?:\s*,\s*\d{{1,3}}(?=[\s,;.)]))?(?![\d/%])[a-zđ]?\b",
             flags,
         ),
-        re.compile(
+        regex(
             rf"(?<!\w)(?<!mỗi )(?<!từng )(?<!một )(?:{PLACES})\s+\d{{1,3}}(?![\d/%.])\b(?!\s+{UNITS})", flags
         ),
-        re.compile(r"(?<!\w)(?:điện thoại|đt|sđt|hotline|tổng đài)\s*(?:số)?\s*:?\s*\d{3,}", flags),
+        regex(r"(?<!\w)(?:điện thoại|đt|sđt|hotline|tổng đài)\s*(?:số)?\s*:?\s*\d{3,}", flags),
         # ranges: từ 5 đến dưới 12 tuổi
-        re.compile(r"\btừ\s+\d[\d.,]*\s*(?:đến|-|–|tới)\s*(?:dưới\s+|trên\s+|hơn\s+)?\d[\d.,]*", flags),
+        regex(r"\btừ\s+\d[\d.,]*\s*(?:đến|-|–|tới)\s*(?:dưới\s+|trên\s+|hơn\s+)?\d[\d.,]*", flags),
         # parts of words: PV05, 4a, Covid-19, V28, km12+500
-        re.compile(r"(?:[^\W\d_]+[-.+]?\d[\d.+]*|\d+[^\W\d_]+(?<!đ))(?!\w)"),
+        regex(r"(?:[^\W\d_]+[-.+]?\d[\d.+]*|\d+[^\W\d_]+(?<!đ))(?!\w)"),
         # 19.2: neither a figure nor a date
-        re.compile(r"(?<![\d.,/])\d+\.\d{1,2}(?![\d.])"),
+        regex(r"(?<![\d.,/])\d+\.\d{1,2}(?![\d.])"),
     )
 
 
 @cache
 def _bare_day() -> re.Pattern[str]:
     """Day and month that count nothing: no noun follows, and no word that a ratio follows stands before."""
-    return re.compile(
+    return regex(
         r"(?<![\d/.,])(?<!đạt )(?<!được )(?<!có )(?<!là )(?P<day>0?[1-9]|[12]\d|3[01])"
         r"/(?P<month>0?[1-9]|1[0-2])"
         r"(?![\d/])(?=\s*(?:[,;.)…]|và\b|đến\b|-|–|$))"
@@ -132,7 +133,7 @@ def masked(text: str) -> str:
     return hidden
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 
 
 def _hide(text: str, start: int, end: int) -> str:

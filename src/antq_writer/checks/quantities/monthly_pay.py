@@ -9,9 +9,10 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.products import Product
 from antq_writer.checks.quantities.quantity import Kind
+from antq_writer.patterns import regex
 
-MONTHLY = re.compile(r"\b(?:hằng|hàng|mỗi) tháng\b|/\s*tháng\b")
-EACH = re.compile(r"\bmỗi (?:người|thành viên|đồng chí|tổ viên)\b")
+MONTHLY = regex(r"\b(?:hằng|hàng|mỗi) tháng\b|/\s*tháng\b")
+EACH = regex(r"\bmỗi (?:người|thành viên|đồng chí|tổ viên)\b")
 
 
 def monthly_pay(reading: Reading) -> Iterator[Product]:

@@ -13,6 +13,7 @@ from antq_writer.checks.quantities.dated import dated, of_head
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity, number
 from antq_writer.checks.quantities.rounding import rounds_to
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,12 @@ class Multiple:
         )
 
 
-TIMES = re.compile(
+TIMES = regex(
     r"\bgấp\s+(?:(?P<figure>\d+(?:,\d+)?)\s+lần|(?P<word>đôi|hai lần|ba lần|ba|bốn lần|năm lần))(?!\w)|"
     r"\b(?P<half>giảm (?:đi |được )?một nửa)\b"
 )
 WORDS = {"đôi": "2", "hai lần": "2", "ba lần": "3", "ba": "3", "bốn lần": "4", "năm lần": "5"}
-ROUGH = re.compile(r"\b(?:hơn|gần|khoảng|trên|xấp xỉ|dự kiến|phấn đấu|không|chưa)\s*(?:tăng\s*)?$")
+ROUGH = regex(r"\b(?:hơn|gần|khoảng|trên|xấp xỉ|dự kiến|phấn đấu|không|chưa)\s*(?:tăng\s*)?$")
 
 
 def multiples(reading: Reading) -> Iterator[Multiple]:

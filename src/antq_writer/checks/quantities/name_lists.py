@@ -11,6 +11,7 @@ from antq_writer.checks.quantities.passages import Reading, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.units import ANY_BODY
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 from antq_writer.vietnamese.letters import CAPITALS
 
 
@@ -34,8 +35,8 @@ KIND = (
 )
 TITLES = r"ông, bà|ông|bà|đồng chí|đ/c|anh|chị|em"
 ITEM = rf"(?:(?:{KIND}\s+)*{NAME}|(?:{KIND}\s+)?[“\"][^”\"]{{2,80}}[”\"])"
-LIST = re.compile(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
-OPENING = re.compile(
+LIST = regex(rf"(?P<list>{ITEM}(?:\s*[,;]\s*(?:và\s+)?{ITEM})*(?:\s*,?\s+và\s+{ITEM})?)")
+OPENING = regex(
     rf"\s*(?:\)\s*(?=:))?(?:,\s*(?=gồm|bao gồm|là|đó là))?(?P<sign>\(|:)?\s*(?P<word>(?:tại|ở|gồm|bao gồm|là|đó là|gồm "
     rf"có|thuộc)\b)?\s*:?\s*(?P<kind>{KIND}\s*:?\s+)?(?=[{CAPITALS}“\"])"
 )
@@ -93,10 +94,10 @@ def _items(text: str) -> tuple[str, ...]:
     return tuple(items) if len(items) > 1 else ()
 
 
-TOLD = re.compile(
+TOLD = regex(
     r"[^\d·;:.()“]{0,60}?(?:\b(?:gồm(?: có)?|bao gồm|đó là|là|như sau|cụ thể(?: là)?)\s*:?|:)\s*(?=[^\W\d_“])"
 )
-GOES_ON = re.compile(
+GOES_ON = regex(
     r"(?:đồng thời|qua đó|từ đó|bên cạnh|ngoài ra|góp phần|các mô hình|trong đó|nhờ|hiện|đến nay|đã|trên địa bàn|"
     r"tiếp tục|tổ chức được)\b"
 )

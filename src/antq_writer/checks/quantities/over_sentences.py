@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -10,18 +9,19 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.pairing import Breakdown, Items, pair
 from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.quantity import Quantity, sum_of
+from antq_writer.patterns import regex
 
-CRITERION = re.compile(
+CRITERION = regex(
     r"[;.]\s*(?:và\s+|nếu\s+|còn\s+)?(?:(?:phân|chia|xét|tính|phân tích|phân loại|cơ cấu)\s+)?"
     r"(?:theo\s+[^\d:;,.]{2,40}(?::|\s(?=\d))|"
     r"về\s+(?:giới tính|độ tuổi|tuổi|trình độ|dân tộc|thành phần|cơ cấu|nghề nghiệp|địa bàn|loại|hình thức|"
     r"tính chất|đối tượng|chất lượng)[^\d:;,.]{0,30}:)"
 )
 """Words that divide the same total once more: `; phân theo độ tuổi: …`."""
-DIVIDES = re.compile(
+DIVIDES = regex(
     r"\b(?:phân|chia|tách|xét|tính)\s+(?:ra|theo|làm|thành)\b|^(?:trong đó\s*,?\s*)?theo\b|\bcơ cấu\b|\bgồm\b|\bnguồn\b"
 )
-SUMS = re.compile(r"(?:- )?(?:tổng cộng|như vậy|tính chung|cộng chung|tất cả|cộng lại|tổng số|tổng)\b")
+SUMS = regex(r"(?:- )?(?:tổng cộng|như vậy|tính chung|cộng chung|tất cả|cộng lại|tổng số|tổng)\b")
 
 
 def over_sentences(reading: Reading) -> Iterator[Breakdown]:

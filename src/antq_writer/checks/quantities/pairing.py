@@ -16,6 +16,7 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import counts
 from antq_writer.checks.quantities.quantity import Kind, Quantity, number, sum_of
 from antq_writer.papers import Passage
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,8 @@ def step_of(amount: Quantity) -> Decimal:
     return scale.scaleb(-len(digits.partition(",")[2]))
 
 
-OPEN = re.compile(r"…|\.\.\.|\bv\.?v\b|một số|còn lại(?!\s*(?:là\s*|có\s*)?\d)|chủ yếu|nhiều .{0,30}khác$")
-CUE = re.compile(
+OPEN = regex(r"…|\.\.\.|\bv\.?v\b|một số|còn lại(?!\s*(?:là\s*|có\s*)?\d)|chủ yếu|nhiều .{0,30}khác$")
+CUE = regex(
     r"^(?:và\s+)?(?:đã|lực lượng|công an(?! viên)|qua đó|từ đó|kết quả|điều tra|khám phá|làm rõ|khởi tố|"
     r"bắt(?! buộc)|xử lý|xử phạt|"
     r"thu giữ|thu hồi|giải quyết|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|phát hiện|tiếp tục|vận "
@@ -95,19 +96,19 @@ CUE = re.compile(
     r"phối hợp|thu hút|phát|xây dựng|cấp|đề nghị|đến nay|hiện|truy tố|xét xử|chuyển|hòa giải|hoà giải|"
     r"với|giúp|duy trì|củng cố)\b"
 )
-TURN = re.compile(
+TURN = regex(
     r"^(?:và\s+)?(?:đã|qua đó|từ đó|kết quả|tăng|giảm|so với|nâng|tổng|ngoài ra|đồng thời|đến nay|hiện|với|giúp)\b"
 )
 """Words that turn to what was done even where verbs are the labels of the parts."""
 MEMBERS = frozenset({"tổ viên", "đội viên", "thành viên", "ủy viên", "uỷ viên", "nhóm viên"})
-DOES = re.compile(
+DOES = regex(
     r"\s*(?:lắp|ký|tham gia|cài đặt|sử dụng|có|làm|dự|nộp|vay|hưởng|thuộc|mua|không|biết|trồng|nuôi|tự nguyện|"
     r"đóng góp|hiến|gửi|giao nộp|tố giác)\b"
 )
 """What some of those counted do, which others may do as well."""
-LEVEL = re.compile(r"\b(?:đại học|trung cấp|cao đẳng|sơ cấp|chưa qua đào tạo|trung học)\b")
+LEVEL = regex(r"\b(?:đại học|trung cấp|cao đẳng|sơ cấp|chưa qua đào tạo|trung học)\b")
 """Degrees, of which each one counted has one."""
-ATTRIBUTE = re.compile(
+ATTRIBUTE = regex(
     r"\b(?:(?<!phụ )nữ|đảng viên|dân tộc|tôn giáo|tuổi|giá trị|nghiêm trọng|tái phạm|tiến bộ|mới|trẻ|"
     r"tiền án|"
     r"trình độ|đại học|tiền sự|trẻ em|(?<!cai )nghiện|hiệu quả|được|đã|do|đăng ký|đủ điều kiện|công nhận|ký cam kết|"

@@ -12,6 +12,7 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.masks import masked
 from antq_writer.checks.quantities.quantity import Kind, Quantity, quantities
 from antq_writer.papers import Paper, Passage
+from antq_writer.patterns import regex
 from antq_writer.vietnamese.letters import CAPITALS
 
 
@@ -98,9 +99,7 @@ def _bounded(
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\bTP)(?<!\bTM)(?<!\d)[.!?]\s+(?=[{CAPITALS}“\"(\d-])|(?<=\d)\.\s+(?=[{CAPITALS}“])"
-    )
+    return regex(rf"(?<!\bTP)(?<!\bTM)(?<!\d)[.!?]\s+(?=[{CAPITALS}“\"(\d-])|(?<=\d)\.\s+(?=[{CAPITALS}“])")
 
 
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:
@@ -115,13 +114,13 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 @cache
 def _comparing() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|vượt|hụt)(?:\s+(?:là|thêm|được|khoảng|gần|"
         r"hơn|trên))?$"
     )
 
 
-EARLIER = re.compile(r"so với|cùng kỳ|năm trước|năm ngoái|kỳ trước")
+EARLIER = regex(r"so với|cùng kỳ|năm trước|năm ngoái|kỳ trước")
 
 
 def is_change(quantity: Quantity) -> bool:

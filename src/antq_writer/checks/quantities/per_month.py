@@ -10,10 +10,11 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
+from antq_writer.patterns import regex
 
-PER = re.compile(r"\b(?:bình quân|trung bình)(?: mỗi| một| hằng| hàng)? tháng[^\d;.]{0,25}$")
-YEAR = re.compile(r"^(?:- )?(?:trong |cả )?năm ····,?|\b(?:cả|trong) năm\b")
-PART = re.compile(r"\btháng (?:đầu|cuối)|đến (?:nay|ngày|hết|tháng)|\d+ tháng|quý|từ ngày|từ tháng|tính từ")
+PER = regex(r"\b(?:bình quân|trung bình)(?: mỗi| một| hằng| hàng)? tháng[^\d;.]{0,25}$")
+YEAR = regex(r"^(?:- )?(?:trong |cả )?năm ····,?|\b(?:cả|trong) năm\b")
+PART = regex(r"\btháng (?:đầu|cuối)|đến (?:nay|ngày|hết|tháng)|\d+ tháng|quý|từ ngày|từ tháng|tính từ")
 
 
 def in_a_year(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:

@@ -12,13 +12,14 @@ from itertools import pairwise
 from antq_writer.checks.quantities.pairing import Breakdown, alike
 from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.patterns import regex
 
-TOGETHER = re.compile(
+TOGETHER = regex(
     r"\b(?:cộng|cộng dồn|tổng cộng|tính chung|cộng chung|cộng lại|tổng|tổng số|cả thảy|cả năm|cả giai đoạn|tính cả năm|"
     r"gộp lại|luỹ kế|lũy kế|như vậy|cả (?:hai|ba|bốn|năm|·+|\d+) (?:đợt|năm|quý|kỳ|lần|tháng))\b"
     r"(?!\s+(?:thêm|mới))[^\d·;.:()]{0,40}$"
 )
-PERIOD = re.compile(
+PERIOD = regex(
     r"\b(?:tháng (?:đầu|cuối)(?: năm)?|nửa (?:đầu|cuối) năm|quý (?:[iv]+|một|hai|ba|bốn|·)|năm ····|tháng ·+|"
     r"đợt (?:·|một|hai|ba|[iv]+|đầu|sau|cuối)|(?:năm|quý|kỳ) (?:trước|sau)|lần (?:·|một|hai|ba|đầu|sau))(?!\w)"
 )

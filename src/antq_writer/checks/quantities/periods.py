@@ -9,14 +9,15 @@ from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.dated import Dated, dated, of_head
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
-VERB = re.compile(
+VERB = regex(
     r"(?:\b|(?<=\())(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt|rút ngắn|(?<=\()thêm|(?<=\()bớt)"
     r"(?: (?:so với )?(?:năm (?:····|trước|ngoái)|cùng kỳ(?: năm (?:····|trước))?))?"
     r"(?: chỉ tiêu| kế hoạch| mục tiêu| mức| định mức)?"
     r"(?: đề ra| được giao| giao| năm| là)*(?: thêm| được| xuống| lên| đi| là)?(?: khoảng| gần| hơn| trên)?\s*$"
 )
-EARLIER = re.compile(
+EARLIER = regex(
     r"so với|chỉ tiêu|kế hoạch|cùng kỳ|năm trước|năm ····(?= ?\(? ?$)|năm ngoái|tháng trước|quý trước|trước đó"
 )
 
@@ -26,15 +27,13 @@ def verb_before(reading: Reading, figure: Quantity) -> re.Match[str] | None:
     return VERB.search(reading.low[max(0, figure.start - 30) : figure.start])
 
 
-AGAINST = re.compile(
+AGAINST = regex(
     r"(?:(?!so với|\btăng\b|\bgiảm\b)[^;.]){0,40}?\b(?:so với|hơn)(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)"
 )
 FAR = 3000
 """How many letters back the figures of two years may stand."""
-AGAINST_BEFORE = re.compile(r"\bso với(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)\b[^;]*$")
-HIGHER = re.compile(
-    r"\b(?:cao|thấp|nhiều|ít|tăng|giảm)\b[^;.\d]{0,20}? năm (?P<year>(?:19|20)\d\d)[^;.\d]{0,12}$"
-)
+AGAINST_BEFORE = regex(r"\bso với(?: cùng kỳ)?(?: của)? năm (?P<year>(?:19|20)\d\d)\b[^;]*$")
+HIGHER = regex(r"\b(?:cao|thấp|nhiều|ít|tăng|giảm)\b[^;.\d]{0,20}? năm (?P<year>(?:19|20)\d\d)[^;.\d]{0,12}$")
 
 
 def of_years(
@@ -116,7 +115,7 @@ def year_before(reading: Reading, start: int, figure: Quantity, unit: str) -> Qu
     return counted[0] if lone and not VERB.search(reading.low[first : counted[0].start]) else None
 
 
-PERIOD = re.compile(r"\b(?:tháng (?:đầu|cuối)|đầu năm|cuối năm|quý)\b[^,;]{0,30}$")
+PERIOD = regex(r"\b(?:tháng (?:đầu|cuối)|đầu năm|cuối năm|quý)\b[^,;]{0,30}$")
 
 
 def by_year(reading: Reading, start: int, now: tuple[Quantity, ...]) -> list[Quantity]:

@@ -9,10 +9,11 @@ from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.periods import EARLIER, verb_before
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rounding import rounds_to
+from antq_writer.patterns import regex
 
-FROM_TO = re.compile(r"[^\d;.()]{0,24}(?:\(|,)\s*từ\s+[\d,]+\s?%\s+(?:lên|xuống|còn|đến)")
-AGAINST = re.compile(r"\bso với [^;,.%]{0,40}\(\s*(?:đạt )?$")
-BASE = re.compile(r"\bvới (?:mức )?(?:chỉ tiêu|mục tiêu|kế hoạch)[^,;.%]{0,30}$")
+FROM_TO = regex(r"[^\d;.()]{0,24}(?:\(|,)\s*từ\s+[\d,]+\s?%\s+(?:lên|xuống|còn|đến)")
+AGAINST = regex(r"\bso với [^;,.%]{0,40}\(\s*(?:đạt )?$")
+BASE = regex(r"\bvới (?:mức )?(?:chỉ tiêu|mục tiêu|kế hoạch)[^,;.%]{0,30}$")
 """What a percentage is set against, and never what has changed."""
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, is_change, is_each
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,14 @@ class Product:
         return self.each.value * self.times
 
 
-EACH = re.compile(
+EACH = regex(
     r"\b(?:mỗi|từng)\s+(?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,3})|"
     r"\b(?:các|tất cả các)\s+(?P<all>[^\W\d_]+(?: [^\W\d_]+){0,2})\s+đều\b"
 )
-LOOSE = re.compile(r"ít nhất|tối thiểu|bình quân|trung bình|khoảng|từ ·|tối đa|không quá")
-SHARED = re.compile(r"\b(?:phân bổ|cấp phát|cấp|phát|trang bị|hỗ trợ|trao|tặng)$")
+LOOSE = regex(r"ít nhất|tối thiểu|bình quân|trung bình|khoảng|từ ·|tối đa|không quá")
+SHARED = regex(r"\b(?:phân bổ|cấp phát|cấp|phát|trang bị|hỗ trợ|trao|tặng)$")
 """Words before what is given out, so much to each."""
-JOINED = re.compile(r"[^\d;:.()]{0,40}?(?:\bgồm|\bcó|\bvới)\s*(?:\s*·*)$")
+JOINED = regex(r"[^\d;:.()]{0,40}?(?:\bgồm|\bcó|\bvới)\s*(?:\s*·*)$")
 IN_A_YEAR = {"quý": Decimal(4), "tháng": Decimal(12)}
 
 

@@ -15,6 +15,7 @@ from functools import cache
 
 from antq_writer.checks.quantities import nouns, units
 from antq_writer.checks.quantities.masks import masked
+from antq_writer.patterns import regex
 
 
 class Kind(StrEnum):
@@ -91,7 +92,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?P<multiple>nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\s*"
         r"(?P<money>đồng(?!\s+(?:chí|bào|thời|bộ|hồ|ý|phục|diễn))|vnđ|vnd|đ)(?!\w)"
     )
-    return re.compile(
+    return regex(
         rf"(?<![\w.,·])(?<![\d·]/)(?<![\d·]\s/)(?P<a>{FIGURE})(?![\d·])"
         rf"(?:\s?/\s?(?P<b>{FIGURE})(?![\d·/]))?"
         rf"(?:\s*(?P<percent>%)|\s*{money}|\s+(?P<bare>nghìn tỷ|triệu|tỷ|tỉ)(?=\s*[,;.)]))?",
@@ -101,7 +102,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _about() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"(?<!\w)(?<!nhiều )(?<!ít )(?<!cao )(?<!thấp )(?:{'|'.join(sorted(ABOUT, key=len, reverse=True))})\s*$"
     )
 
@@ -109,7 +110,7 @@ def _about() -> re.Pattern[str]:
 @cache
 def _named_before() -> re.Pattern[str]:
     """The noun before a figure that has none after it: `tổng số mô hình là 55`, `số vụ: 30`."""
-    return re.compile(
+    return regex(
         r"\bsố (?:lượng )?([^\W\d_]+(?: [^\W\d_]+){0,10}?)(?: (?:là|hiện có|có|đạt|còn|lên|lên thành))?\s*:?\s*$"
     )
 
@@ -183,7 +184,7 @@ def _shared_nouns(low: str, found: list[Quantity]) -> list[Quantity]:
 @cache
 def _word_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(WORDS, key=len, reverse=True))
-    return re.compile(
+    return regex(
         r"(?<![\w“\"])(?<!thứ )(?<!số )(?<!mỗi )(?<!từng )(?<!cả )(?<!tháng )(?<!hàng )"
         rf"(?P<word>{words})\s+(?=[^\W\d_])"
     )

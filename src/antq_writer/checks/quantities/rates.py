@@ -7,8 +7,9 @@ import re
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
-RATE = re.compile(r".*\b(?:tỷ|tỉ) lệ((?: [^\W\d_]+){1,12})$")
+RATE = regex(r".*\b(?:tỷ|tỉ) lệ((?: [^\W\d_]+){1,12})$")
 """What a rate is of: `tỷ lệ giải quyết tin báo đạt 94,1%`."""
 
 

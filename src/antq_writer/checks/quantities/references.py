@@ -10,6 +10,7 @@ from decimal import Decimal
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, is_change, is_each
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 from antq_writer.vietnamese.letters import CAPITALS
 
 
@@ -25,38 +26,36 @@ class Reference:
     first: Quantity
 
 
-ALL = re.compile(r"(?<!\w)(?:cả|toàn bộ|tất cả|toàn thể)(?: các| số)?$")
-BACK = re.compile(
+ALL = regex(r"(?<!\w)(?:cả|toàn bộ|tất cả|toàn thể)(?: các| số)?$")
+BACK = regex(
     r"\s*(?:(?:đang|hiện)[^\d,;.()]{0,20} )?(?:nói trên|nêu trên|kể trên|trên đây|ở trên|vừa nêu|này)\b"
 )
-OF_ALL = re.compile(
+OF_ALL = regex(
     r"\s*(?:của|trên địa bàn|trong|thuộc|ở|trên toàn)(?: toàn)?(?: địa bàn)?"
     r" (?:xã|phường|huyện|thị trấn|tỉnh|thành phố|đơn vị)\b"
 )
-TOOK_PART = re.compile(
+TOOK_PART = regex(
     r"\s*(?:tham gia|tham dự|dự|được)\b[^;.]{0,60}"
     r"\b(?:nói trên|nêu trên|trên|này)\s+(?:đều|đã|được)\b"
 )
-PLAIN = re.compile(r"\s*(?:đều|đã|được|cùng|có|tham gia)\b|\s*[,;.)]|\s*$")
-THERE = re.compile(
+PLAIN = regex(r"\s*(?:đều|đã|được|cùng|có|tham gia)\b|\s*[,;.)]|\s*$")
+THERE = regex(
     r"\b(?:có|gồm|với|duy trì|tổng số|thành lập|là|kiện toàn|củng cố|xây dựng|ra mắt|bố trí|huy động|quản lý|do|"
     r"tiếp nhận|xảy ra|"
     r"phát hiện|lắp đặt|cung cấp|nhận|mở|tổ chức|"
     r"trang bị|cấp|trao|tặng|cho|thu hút|mời|vận động|tuyên truyền)(?: được| mới| tổng số)?$"
 )
-DONE = re.compile(
+DONE = regex(
     r"\b(?:làm rõ|khám phá|giải quyết|xử lý|hòa giải|hoà giải|xác minh|trả lời)(?: được| xong| thành)?$"
 )
-HAPPENED = re.compile(
-    r"\b(?:xảy ra|phát sinh|tiếp nhận|nhận được|tiếp nhận được|thụ lý|ghi nhận)(?: tổng số)?$"
-)
+HAPPENED = regex(r"\b(?:xảy ra|phát sinh|tiếp nhận|nhận được|tiếp nhận được|thụ lý|ghi nhận)(?: tổng số)?$")
 FAR = 3000
 """How many letters of the text between two figures are looked at from either."""
 MOST = 40
 """How many figures of the same thing are looked at."""
 FIGURES = 300
 """How many figures of any things are looked at."""
-AMONG = re.compile(r"\btrong tổng số$")
+AMONG = regex(r"\btrong tổng số$")
 REACH = 12
 """How many passages back the first figure may stand."""
 

@@ -14,6 +14,7 @@ from itertools import combinations, pairwise
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading, counts
 from antq_writer.checks.quantities.quantity import Quantity, sum_of
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +37,19 @@ class Remainder:
         return abs(made - self.whole) / self.whole if self.whole else Decimal(1)
 
 
-LEFT = re.compile(r"\bcòn lại(?: là| có| gồm| gồm có| chỉ| khoảng)?(?: [^\W\d_]+){0,4}\s*\(?$")
-STILL = re.compile(r"\bcòn(?: là| có| khoảng| tồn| dư| nợ)?$")
-NOW = re.compile(r"\b(?:toàn|trên địa bàn|hiện|đến nay|giảm)\b[^,;]{0,30}\bcòn$|năm ····[^,;]{0,30}\bcòn$")
+LEFT = regex(r"\bcòn lại(?: là| có| gồm| gồm có| chỉ| khoảng)?(?: [^\W\d_]+){0,4}\s*\(?$")
+STILL = regex(r"\bcòn(?: là| có| khoảng| tồn| dư| nợ)?$")
+NOW = regex(r"\b(?:toàn|trên địa bàn|hiện|đến nay|giảm)\b[^,;]{0,30}\bcòn$|năm ····[^,;]{0,30}\bcòn$")
 """What there is at present, not what is left of a total: `toàn huyện còn 21 xã`."""
-BEHIND = re.compile(r"(?:\s+[^\W\d_]+){0,6}?\s+còn lại\b")
-OTHERS = re.compile(
+BEHIND = regex(r"(?:\s+[^\W\d_]+){0,6}?\s+còn lại\b")
+OTHERS = regex(
     r"(?:^|[,;:]|\bvà|\bcác|\bloại|\bkhoản|\bđối tượng|\bdân tộc|\bthành phần|\bnguồn|\bvi phạm|\blĩnh vực)"
     r"(?: [^\W\d_]+){0,4} khác(?: là| có|:)?\s*$"
 )
 """A label that takes in all others: `các dân tộc khác có 437 người`."""
-CARRIED = re.compile(r"\b(?:mới|thêm|bổ sung|chuyển sang|tồn|kỳ trước|năm trước)\b")
+CARRIED = regex(r"\b(?:mới|thêm|bổ sung|chuyển sang|tồn|kỳ trước|năm trước)\b")
 """Words of a figure that is added to the total and no part of it."""
-NEVER = re.compile(r"thời hạn|chấp hành|giá trị|thời gian|nhiệm kỳ")
+NEVER = regex(r"thời hạn|chấp hành|giá trị|thời gian|nhiệm kỳ")
 REACH = 4
 """How many sentences back the total may stand."""
 MOST = 9

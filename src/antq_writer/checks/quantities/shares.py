@@ -15,6 +15,7 @@ from antq_writer.checks.quantities.passages import Reading, counts, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.rates import may_be_rate, of_another_clause
 from antq_writer.checks.quantities.rounding import rounds_to
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Share:
     ratios: tuple[tuple[Decimal, Decimal], ...]
 
 
-SAID = re.compile(
+SAID = regex(
     r"(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng|tương đương|tương ứng|ứng với|đạt được|là|được|hoàn thành|=|công nhận|đó)"
     r"(?:\s+(?:tỷ lệ|tỉ lệ|trên|hơn|gần|khoảng))*$|\b(?:tỷ|tỉ) lệ(?: (?!giảm|tăng|từ|đến|còn|xuống|lên)[^\W\d_]+){1,7}$"
 )
@@ -107,9 +108,9 @@ def shares(reading: Reading) -> Iterator[Share]:
             yield Share(percent, (*ratios, total) if len(ratios) > 1 else tuple(ratios))
 
 
-OF_TARGET = re.compile(r"\s*(?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)\b")
-RAISED = re.compile(r"\b(?:tăng|giảm)(?: xuống| lên)?(?: chỉ)? (?:còn|lên|xuống|tới|đến|thành)$")
-OF_CHANGE = re.compile(
+OF_TARGET = regex(r"\s*(?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)\b")
+RAISED = regex(r"\b(?:tăng|giảm)(?: xuống| lên)?(?: chỉ)? (?:còn|lên|xuống|tới|đến|thành)$")
+OF_CHANGE = regex(
     r"\s*,\s*(?:tương ứng|tương đương|ứng với|tức|bằng|tỷ lệ|tỉ lệ|giảm|tăng|=|hay)(?: (?:với|là|tỷ lệ|tỉ lệ))*\s*"
 )
 BOUNDS = {"trên": 1, "hơn": 1, "dưới": -1, "gần": -1}
@@ -156,7 +157,7 @@ def _behind(reading: Reading, percent: Quantity) -> tuple[Decimal, Decimal] | No
     return (part.value, whole.value) if led and told and near and part.kind is whole.kind else None
 
 
-AGAINST = re.compile(
+AGAINST = regex(
     r"\s*(?:so với|so)\b(?P<of>[^\d;.]{0,60}?)\(?\s*$|\s*(?P<target>chỉ tiêu|kế hoạch|mục tiêu)\b[^\d;.,]{0,40}\(?\s*$"
 )
 

@@ -11,6 +11,7 @@ from antq_writer.checks.quantities.passages import Reading, is_change, is_each, 
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.checks.quantities.units import ANY_BODY
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 from antq_writer.vietnamese.letters import CAPITALS
 
 
@@ -43,20 +44,20 @@ class Statement:
         )
 
 
-ALL = re.compile(
+ALL = regex(
     r"^(?:- )?(?:toàn |trên địa bàn |địa bàn )?(?:huyện|xã|thành phố|thị xã|thị trấn|phường|tỉnh)(?: hiện)?"
     r" (?:có|gồm|có tổng số|được chia thành|chia thành)$"
 )
-THERE_IS = re.compile(
+THERE_IS = regex(
     r"\b(?:có|hiện có|duy trì|duy trì hoạt động của|duy trì hoạt động tốt|tổng số|gồm|là)(?: tổng số)?$"
 )
-KEPT = re.compile(r"[^\d,;.()]{0,20}\b(?:mà|hiện|đang)\b[^\d,;.()]{0,20}\b(?:duy trì|hiện có|đang có)\b")
-NEW = re.compile(
+KEPT = regex(r"[^\d,;.()]{0,20}\b(?:mà|hiện|đang)\b[^\d,;.()]{0,20}\b(?:duy trì|hiện có|đang có)\b")
+NEW = regex(
     r"\b(?:mới|thêm|nhân rộng|kiện toàn|ra mắt|thành lập|xây dựng|lắp đặt|lựa chọn|công nhận|đăng ký|đề "
     r"nghị|năm ····|"
     r"tháng|quý|đầu năm|trước|trong đó|còn lại|đạt|chưa|riêng|lực lượng|quản lý)\b"
 )
-LOCAL = re.compile(
+LOCAL = regex(
     rf"\b(?:[Xx]ã|[Tt]hôn|[Pp]hường|[Tt]hị trấn|[Ấấ]p|[Kk]hóm|[Ll]àng|[Tt]rường|Công an xã|[Kk]hu dân cư)"
     rf"\s+[{CAPITALS}]|\b(?:tại|ở) (?:các|một|từng)\b|cấp"
 )

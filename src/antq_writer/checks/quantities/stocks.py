@@ -11,6 +11,7 @@ from itertools import product
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity, sum_of
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +29,18 @@ class Stock:
         return self.base.value + sum_of(self.added) - sum_of(self.gone)
 
 
-RAISED = re.compile(r"\b(?:nâng|đưa)\b[^\d;.]{0,70}\b(?:lên|là|thành)(?: thành| tới)?\s*$")
-PRESENT = re.compile(
+RAISED = regex(r"\b(?:nâng|đưa)\b[^\d;.]{0,70}\b(?:lên|là|thành)(?: thành| tới)?\s*$")
+PRESENT = regex(
     r"\b(?:đến nay|hiện nay|hiện|cuối năm|như vậy)\b[^\d;.]{0,50}\b(?:có|còn|duy trì|là)(?: tổng số)?\s*$"
 )
-EARLIER = re.compile(
+EARLIER = regex(
     r"\b(?:đầu năm|năm trước|cuối năm ngoái|trước đó|trước khi|năm ····)\b[^;.]{0,50}$|"
     r"\b(?:từ|hiện có|đang có|đã có|duy trì|toàn (?:xã|phường|huyện|thị trấn|tỉnh)(?: hiện| đã)? có|có)$"
 )
-ADDED = re.compile(
+ADDED = regex(
     r"\b(?:mới|thêm|bổ sung|thành lập|kết nạp|ra mắt|nhân rộng|tiếp nhận|phát sinh|tuyển|xây dựng)\b[^,;]{0,30}$"
 )
-GONE = re.compile(
+GONE = regex(
     r"\b(?:giải thể|chấm dứt|ngừng|xóa|xoá|bỏ|sáp nhập|kết thúc|dừng|thanh lý|loại|hỏng|rút|giảm|chuyển)\b[^,;]{0,50}$"
 )
 REACH = 4

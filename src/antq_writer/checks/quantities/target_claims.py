@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from antq_writer.checks.quantities.passages import Reading, is_change
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Claim:
     """`vượt chỉ tiêu`."""
 
 
-SAID = re.compile(
+SAID = regex(
     r"\b(?P<word>vượt|cao hơn|thấp hơn|chưa đạt|không đạt|dưới|hụt|kém hơn|trên)(?: so với)?(?: mức)?"
     r"\s+(?P<of>chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|yêu cầu)[^\d·;,.%]{0,40}?"
     r"[\s(]*(?:là|từ|đạt|tối thiểu|ít nhất|trên)?\s*$"

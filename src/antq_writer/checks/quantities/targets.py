@@ -9,16 +9,17 @@ from decimal import Decimal
 from antq_writer.checks.quantities import units
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
 WORD = r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|dự kiến|định mức|đăng ký)"
-BEFORE = re.compile(
+BEFORE = regex(
     rf"\b(?:{WORD}|(?:được|trên|huyện|tỉnh|xã) giao|giao(?= chỉ tiêu)|đề ra|phải)\b[^\d·,;:.()]{{0,50}}$"
 )
-AFTER = re.compile(rf"[^\d·,;:.()]{{0,30}}?(?<!trên )\b(?:theo |so với )?(?:{WORD}|được giao)\b")
-SAID = re.compile(
+AFTER = regex(rf"[^\d·,;:.()]{{0,30}}?(?<!trên )\b(?:theo |so với )?(?:{WORD}|được giao)\b")
+SAID = regex(
     r"\b(?P<word>đạt|bằng|hoàn thành|vượt|tỷ lệ|tỉ lệ|tương ứng|tương đương|là)(?: [^\W\d_]+){0,4}\s*\(?\s*$"
 )
-NOT_DONE = re.compile(r"so với|cùng kỳ|năm trước|năm ····|tăng|giảm")
+NOT_DONE = regex(r"so với|cùng kỳ|năm trước|năm ····|tăng|giảm")
 
 
 def targets(reading: Reading) -> Iterator[tuple[Quantity, tuple[tuple[Decimal, Decimal], ...]]]:

@@ -11,6 +11,7 @@ from antq_writer.checks.quantities.pairing import Breakdown
 from antq_writer.checks.quantities.passages import Reading, counts, is_change
 from antq_writer.checks.quantities.quantity import Quantity, sum_of
 from antq_writer.checks.quantities.stocks import GONE
+from antq_writer.patterns import regex
 
 
 def other_sums(reading: Reading, found: Breakdown) -> frozenset[Decimal]:
@@ -24,7 +25,7 @@ def other_sums(reading: Reading, found: Breakdown) -> frozenset[Decimal]:
     return frozenset(sums)
 
 
-SUMMED = re.compile(r"\b(?:tổng cộng|cộng chung|tổng số|cộng)(?: [^\W\d_]+){0,3}$")
+SUMMED = regex(r"\b(?:tổng cộng|cộng chung|tổng số|cộng)(?: [^\W\d_]+){0,3}$")
 
 
 def joined(reading: Reading) -> dict[int, int]:
@@ -57,7 +58,7 @@ def after_parts(reading: Reading, total: Quantity, begun: int) -> Iterator[Break
         yield found
 
 
-TOTALLED = re.compile(r"^(?:cộng|tổng|tổng cộng|tổng số|cả thảy|tất cả)(?: là)?$")
+TOTALLED = regex(r"^(?:cộng|tổng|tổng cộng|tổng số|cả thảy|tất cả)(?: là)?$")
 
 
 def totals_in_brackets(reading: Reading) -> Iterator[Breakdown]:

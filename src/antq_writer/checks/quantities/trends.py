@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,6 +9,7 @@ from itertools import pairwise
 from antq_writer.checks.quantities.dated import dated, of_head, rates
 from antq_writer.checks.quantities.passages import Reading
 from antq_writer.checks.quantities.quantity import Quantity
+from antq_writer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Trend:
     figures: tuple[Quantity, ...]
 
 
-WORDS = re.compile(
+WORDS = regex(
     r"năm sau (?:luôn |đều |cũng )*(?P<a>cao hơn|nhiều hơn|tăng|thấp hơn|ít hơn|giảm)(?: hơn)?(?: so với)? năm trước|"
     r"(?:liên tục|đều|năm nào cũng|từng năm) (?P<b>tăng|giảm)|"
     r"(?P<c>tăng|giảm) (?:dần|đều|liên tục|qua (?:từng|các) năm|theo từng năm|hằng năm|hàng năm)"

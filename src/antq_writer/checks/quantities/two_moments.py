@@ -11,19 +11,20 @@ from itertools import combinations, pairwise
 from antq_writer.checks.quantities.passages import Reading, is_each
 from antq_writer.checks.quantities.periods import counts_such, verb_before
 from antq_writer.checks.quantities.quantity import Kind, Quantity
+from antq_writer.patterns import regex
 
-CONCLUDES = re.compile(
+CONCLUDES = regex(
     r"(?:- )?(?:như vậy|như thế|theo đó|qua đó|nghĩa là|tức là|so với|so sánh|con số|số (?:này|vụ)|mức|tính ra|"
     r"(?:tăng|giảm)\b|đây là|kết quả|sau (?:một|\d+|·+) năm|loại (?:tội phạm|tội|việc) này)"
 )
-MOMENT = re.compile(
+MOMENT = regex(
     r"(?:tháng\s+(?P<month>\d{1,2})\s?(?:/|\s+năm\s+|-)\s?|(?P<part>đầu|cuối|hết|giữa)\s+năm\s+|(?:năm|của|sang|vào)\s+|"
     r"(?P<day>\d{1,2})/(?P<dm>\d{1,2})/)(?P<year>(?:19|20)\d\d)(?!\d)|"
     r"(?P<then>năm trước|năm ngoái|cùng kỳ|kỳ trước|trước đây|trước đó|ban đầu|trước khi|lúc đầu|đầu năm|"
     r"tháng trước|quý trước)|"
     r"(?P<now>năm nay|hiện nay|đến nay|hiện còn|hiện có|hiện|nay|cuối năm|kỳ này|năm sau|tháng này|quý này)\b"
 )
-WITH = re.compile(r"\bvới\b|\bhơn\b")
+WITH = regex(r"\bvới\b|\bhơn\b")
 PART = {"đầu": 1, "giữa": 6, "cuối": 12, "hết": 12}
 
 
@@ -60,7 +61,7 @@ def two_moments(
     return first, second
 
 
-IN_TURN = re.compile(
+IN_TURN = regex(
     r"\bnăm (?P<a>(?:19|20)\d\d)(?:,| và|, và)(?: năm)? (?P<b>(?:19|20)\d\d)[^.;:]{0,60}\b(?:lần lượt|tương ứng)\b"
     r"[^\d.;:]{0,40}$"
 )

@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 
 YEAR = r"(?:năm\s+)((?:19|20)\d\d)"
 PLAN = (
     r"phương hướng|nhiệm vụ trọng tâm|nhiệm vụ công tác|phương hướng, nhiệm vụ|nhiệm vụ(?=[^;.,]{0,40}\s+năm)"
 )
 RESULT = r"tổng kết|kết quả|báo cáo|sơ kết|đánh giá"
-SHORTER = re.compile(r"\b(?:tháng|quý|giai đoạn|nhiệm kỳ|\d+ năm)\b", re.IGNORECASE)
-TWO = re.compile(
+SHORTER = regex(r"\b(?:tháng|quý|giai đoạn|nhiệm kỳ|\d+ năm)\b", re.IGNORECASE)
+TWO = regex(
     rf"\b(?:{RESULT})\b[^.]{{0,200}}?\b{YEAR}[^.]{{0,30}}?(?:{PLAN})[^.;]{{0,160}}?\b{YEAR}", re.IGNORECASE
 )
 

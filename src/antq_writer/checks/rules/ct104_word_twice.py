@@ -16,12 +16,12 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.spelt import misspelling, of_kind
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "CT104",
@@ -31,7 +31,7 @@ FAULT = Fault(
     Message("{advice}", "{advice_en}"),
 )
 
-_FIGURE = re.compile(r"(?<![\w.,/-])(?<!- )(?<!\d )(?P<figure>\d{1,3}(?:\.\d{3})*) (?P=figure)(?= [^\W\d_])")
+_FIGURE = regex(r"(?<![\w.,/-])(?<!- )(?<!\d )(?P<figure>\d{1,3}(?:\.\d{3})*) (?P=figure)(?= [^\W\d_])")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -21,6 +21,7 @@ from itertools import islice
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "CT105",
@@ -43,7 +44,7 @@ _NAMES = {
 }
 _PAIRS = {"”": "“", ")": "(", "]": "["}
 _OTHER = {"“": "”", "”": "“", "(": ")", ")": "(", "[": "]", "]": "["}
-_ITEM = re.compile(r"(?<![\w(])(?:\w|\d{1,2}|[ivx]{1,4})$", re.IGNORECASE)
+_ITEM = regex(r"(?<![\w(])(?:\w|\d{1,2}|[ivx]{1,4})$", re.IGNORECASE)
 MOST = 200
 """Signs of one paper that are told: where there are more, brackets are not used as such."""
 _ON_SEVERAL_LINES = (Role.TITLE, Role.APPENDIX)

@@ -16,11 +16,11 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "CT106",
@@ -38,10 +38,10 @@ _NAMES = {
     "!": ("dấu chấm than", "exclamation mark"),
     "?": ("dấu hỏi", "question mark"),
 }
-_BEFORE = re.compile(r"[\w”’)%]{1,40}(?P<space>[ ]+)(?P<mark>[,;:!?]|\.(?!\s*[./…]))(?=[\s”)]|$)")
-_AFTER_OPEN = re.compile(r"(?P<mark>[“(])(?P<space>\s+)[\w“]\w*")
-_BEFORE_CLOSE = re.compile(r"\w{1,40}(?P<space>\s+)(?P<mark>[”)])")
-_TWICE = re.compile(r"\w{0,40}[”)]?(?P<marks>(?<![,;.…]),\s?,(?![.…])|;\s?;|,\s?;|;\s?,|:\s?[:;])")
+_BEFORE = regex(r"[\w”’)%]{1,40}(?P<space>[ ]+)(?P<mark>[,;:!?]|\.(?!\s*[./…]))(?=[\s”)]|$)")
+_AFTER_OPEN = regex(r"(?P<mark>[“(])(?P<space>\s+)[\w“]\w*")
+_BEFORE_CLOSE = regex(r"\w{1,40}(?P<space>\s+)(?P<mark>[”)])")
+_TWICE = regex(r"\w{0,40}[”)]?(?P<marks>(?<![,;.…]),\s?,(?![.…])|;\s?;|,\s?;|;\s?,|:\s?[:;])")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

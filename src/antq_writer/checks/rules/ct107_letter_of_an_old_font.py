@@ -15,11 +15,11 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "CT107",
@@ -32,8 +32,8 @@ FAULT = Fault(
     Message("viết “{right}”", "write “{right}”"),
 )
 
-_LETTER = re.compile("[ƣƢ]")
-_WORDS = re.compile(r"\w+(?:\s+\w*[ƣƢ]\w*)*")
+_LETTER = regex("[ƣƢ]")
+_WORDS = regex(r"\w+(?:\s+\w*[ƣƢ]\w*)*")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

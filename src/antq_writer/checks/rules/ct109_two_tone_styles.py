@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "CT109",
@@ -33,8 +34,8 @@ FAULT = Fault(
     Message("dùng một kiểu đặt dấu trong cả văn bản", "use one style in the whole paper"),
 )
 
-_OLD = re.compile(r"(?<!\w)(?!qu)\w*(?:[óòỏõọ]a|[óòỏõọ]e|[úùủũụ]y)(?!\w)", re.IGNORECASE)
-_NEW = re.compile(r"(?<!\w)(?!qu)\w*(?:o[áàảãạ]|o[éèẻẽẹ]|u[ýỳỷỹỵ])(?!\w)", re.IGNORECASE)
+_OLD = regex(r"(?<!\w)(?!qu)\w*(?:[óòỏõọ]a|[óòỏõọ]e|[úùủũụ]y)(?!\w)", re.IGNORECASE)
+_NEW = regex(r"(?<!\w)(?!qu)\w*(?:o[áàảãạ]|o[éèẻẽẹ]|u[ýỳỷỹỵ])(?!\w)", re.IGNORECASE)
 
 
 CLEAR = 6

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "CT110",
@@ -37,10 +38,8 @@ FAULT = Fault(
     ),
 )
 
-_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[”)]))[.!?]\s+(?P<next>[^\W\d_]+(?:\s+\w+){0,3})")
-_SHORT = re.compile(
-    r"(?:^|[\s(])(?:v\.v|tp|tr|st|ths|ts|pgs|gs|bs|đ/c|stt|cn|tx|tt|mr|vs|no)$", re.IGNORECASE
-)
+_SENTENCE = regex(r"(?:(?<=[^\W\d_]{2})|(?<=[”)]))[.!?]\s+(?P<next>[^\W\d_]+(?:\s+\w+){0,3})")
+_SHORT = regex(r"(?:^|[\s(])(?:v\.v|tp|tr|st|ths|ts|pgs|gs|bs|đ/c|stt|cn|tx|tt|mr|vs|no)$", re.IGNORECASE)
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -24,6 +24,7 @@ from antq_writer.checks.mentions import Mention, mentions
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import format_date
 
 FAULT = Fault(
@@ -37,7 +38,7 @@ FAULT = Fault(
     Message("sửa cho khớp với văn bản chính", "make it agree with the main paper"),
 )
 
-_OWN_NUMBER = re.compile(r"Số\s*:?\s*(\d[\d.]*\s*[-/]\s*[\w\-/()]+)")
+_OWN_NUMBER = regex(r"Số\s*:?\s*(\d[\d.]*\s*[-/]\s*[\w\-/()]+)")
 _MAIN = ("văn bản chính", "the main paper")
 _OTHERS = ("các phụ lục khác", "the other appendices")
 

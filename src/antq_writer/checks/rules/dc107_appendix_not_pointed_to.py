@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from antq_writer.checks.wholeness import has_front
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC107",
@@ -31,15 +32,15 @@ FAULT = Fault(
     Message("thêm chỉ dẫn, ví dụ “(chi tiết tại {appendix} kèm theo)”", "point to it where it belongs"),
 )
 
-_POINTS = re.compile(
+_POINTS = regex(
     r"(?:phụ lục|phụ biểu|biểu|mẫu|danh sách)[^.;]{0,40}(?:kèm theo|đính kèm|gửi kèm)|kèm theo", re.IGNORECASE
 )
 _NAME = r"(?:[IVX]+|\d{1,2}|[A-H])(?!\w)"
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     rf"(?i:phụ lục)\s+(?:số\s+)?({_NAME}(?:\s*(?:,|và|;|-|–|đến)\s*(?:(?i:phụ lục)\s+)?{_NAME})*)"
 )
-_UNNUMBERED = re.compile(r"(?i:phụ lục)(?!\s+(?:số\s+)?[IVX\d])")
-_RANGE = re.compile(r"[-–]|đến")
+_UNNUMBERED = regex(r"(?i:phụ lục)(?!\s+(?:số\s+)?[IVX\d])")
+_RANGE = regex(r"[-–]|đến")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

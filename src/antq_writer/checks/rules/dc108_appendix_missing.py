@@ -15,11 +15,11 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC108",
@@ -31,7 +31,7 @@ FAULT = Fault(
     Message("bổ sung phụ lục, hoặc sửa số", "add the appendix, or mend the number"),
 )
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"[Pp]hụ lục\s+(?:số\s+)?([IVX]+|\d{1,2})(?!\w|[./]\d)"
     r"(?P<of>,?\s+(?:của|ban hành|kèm theo|Nghị|Thông|Quyết|Kế|Hướng))?"
 )

@@ -27,6 +27,7 @@ from antq_writer.checks.places import place
 from antq_writer.checks.quoting import quotations
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC109",
@@ -39,7 +40,7 @@ FAULT = Fault(
     Message("dùng thống nhất một tên", "use one name"),
 )
 
-_KIND = re.compile(
+_KIND = regex(
     r"(mô hình|phong trào|cuộc vận động|câu lạc bộ|đề án|diễn đàn|chương trình)"
     r"(?:\s+(?:thi đua|điểm|mới|về|xây dựng))*\s*$",
     re.IGNORECASE,
@@ -56,20 +57,20 @@ _PLACES = frozenset(
 """Words by which names of different things differ."""
 _ORDER = frozenset(["về", "an", "ninh", "trật", "tự", "và", "xã", "hội", "toàn"])
 """Words that a name may lack and still be the same one."""
-_THAT = re.compile(
+_THAT = regex(
     r"\s*(?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu|đã nêu|trên)(?!\w)"
     r"|[^.;“”]{0,30}\(?(?:mô hình )?(?:nói|nêu) trên"
 )
-_OF_THAT_PLACE = re.compile(r"”[^.;:“”]{0,80}(?:nói|nêu|kể) trên(?!\w)")
-_ANOTHER = re.compile(
+_OF_THAT_PLACE = regex(r"”[^.;:“”]{0,80}(?:nói|nêu|kể) trên(?!\w)")
+_ANOTHER = regex(
     r"” (?:cũng |tiếp tục |lại |mới |tiếp theo |thứ \w+ )*(?:được |đã được )?"
     r"(?:ra mắt|thành lập|xây dựng|triển khai)(?! hồi)"
 )
 """A thing that is only now begun is no earlier one."""
-_AFTER = re.compile(r"Sau (?:hơn |gần )?[^,.;“”]{3,40}, $")
-_THE_VERY = re.compile(r"(?:chính|cũng|cùng) (?:từ )?$")
+_AFTER = regex(r"Sau (?:hơn |gần )?[^,.;“”]{3,40}, $")
+_THE_VERY = regex(r"(?:chính|cũng|cùng) (?:từ )?$")
 """Words that point back to a thing already named."""
-_MOVEMENT = re.compile(
+_MOVEMENT = regex(
     r"toàn dân (?:tham gia )?(?:bảo vệ|BV)\s*(?P<of>ANTQ|an ninh [Tt]ổ quốc|ANTT|an ninh,? trật tự)"
 )
 

@@ -24,6 +24,7 @@ from antq_writer.checks.places import place
 from antq_writer.checks.shortened import Explained, explained, loosely_spelt_by
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC111",
@@ -37,7 +38,7 @@ FAULT = Fault(
 )
 
 
-_BRACKETED = re.compile(r"\(([A-ZĐ]{3,9})\)")
+_BRACKETED = regex(r"\(([A-ZĐ]{3,9})\)")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -23,6 +23,7 @@ from antq_writer.checks.shortened import explained, loosely_spelt_by, uses
 from antq_writer.checks.spelt import misspelt
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import known_abbreviations
 
 FAULT = Fault(
@@ -50,10 +51,10 @@ COMMON = frozenset(
     for word in line.split()
 )
 """Short forms that every reader of such reports knows."""
-_NAMED = re.compile(r"(?:Quỹ|Trường|HTX|Công ty|Ngân hàng|Trạm|Tập đoàn|Khu|Cụm)\s+$")
+_NAMED = regex(r"(?:Quỹ|Trường|HTX|Công ty|Ngân hàng|Trạm|Tập đoàn|Khu|Cụm)\s+$")
 """What comes before a name that is a name as it stands."""
-_UNIT = re.compile(r"(?:CA|PA|PV|PC|PK|PX|BCĐ|BCH|UB|QS|ĐU)[A-ZĐ]{0,3}")
-_ROMAN = re.compile(r"[IVXLCDM]+")
+_UNIT = regex(r"(?:CA|PA|PV|PC|PK|PX|BCĐ|BCH|UB|QS|ĐU)[A-ZĐ]{0,3}")
+_ROMAN = regex(r"[IVXLCDM]+")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:
@@ -84,7 +85,7 @@ def _in_brackets_after_it(text: str, at: int, short: str) -> bool:
     return bracketed and bool(loosely_spelt_by(text[max(0, at - 120) : at - 1], short))
 
 
-_SEVERAL = re.compile(r"\(([A-ZĐ]{2,8}(?:(?:, | và )[A-ZĐ]{2,8})+)\)")
+_SEVERAL = regex(r"\(([A-ZĐ]{2,8}(?:(?:, | và )[A-ZĐ]{2,8})+)\)")
 
 
 def _listed_in_brackets(text: str) -> Iterator[str]:

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC113",
@@ -54,9 +55,9 @@ _TRACES = (
     r"#(?:REF|DIV/0|VALUE|NAME|NUM)[!?]|#N/A|Error! [A-Z][\w ]+\.?|Lỗi! [A-ZĐ][\w ]+\.?",
     r"số\s{2,}/[A-ZĐ][\w-]*|ngày\s{3,}(?:/|tháng)|số\s*(?:\.{3,}|…)\s*/[A-ZĐ][\w-]*|ngày\s*(?:\.{3,}|…)\s*(?:/|tháng)",
 )
-_TRACE = re.compile("|".join(_TRACES))
-_FORMULA = re.compile(r"#(?:REF|DIV/0|VALUE|NAME|NUM)[!?]|#N/A|\{\{|\}\}|\{%|«\w+»|Error! [A-Z]|Lỗi! [A-ZĐ]")
-_BLANK = re.compile(r"(?<=\w) (?P<blank>…|\.{3,4})(?= [^\W\d_]|/\d| ?%)")
+_TRACE = regex("|".join(_TRACES))
+_FORMULA = regex(r"#(?:REF|DIV/0|VALUE|NAME|NUM)[!?]|#N/A|\{\{|\}\}|\{%|«\w+»|Error! [A-Z]|Lỗi! [A-ZĐ]")
+_BLANK = regex(r"(?<=\w) (?P<blank>…|\.{3,4})(?= [^\W\d_]|/\d| ?%)")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC115",
@@ -33,11 +34,11 @@ FAULT = Fault(
     Message("bỏ số này khỏi báo cáo", "leave the number out"),
 )
 
-_TWELVE = re.compile(r"(?<![\d./,-])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d/]|[.,]\d)")
-_NINE = re.compile(r"(?<![\d./,-])\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d/]|[.,]\d|\s*(?:đồng|đ\b|người|lượt))")
-_IDENTITY = re.compile(r"(?:CCCD|căn cước|định danh)[^.;]{0,40}$", re.IGNORECASE)
-_OLD_IDENTITY = re.compile(r"(?:CMND|CMTND|CMT|chứng minh(?: thư| nhân dân)?)[^.;]{0,30}$", re.IGNORECASE)
-_OTHER = re.compile(
+_TWELVE = regex(r"(?<![\d./,-])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d/]|[.,]\d)")
+_NINE = regex(r"(?<![\d./,-])\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d/]|[.,]\d|\s*(?:đồng|đ\b|người|lượt))")
+_IDENTITY = regex(r"(?:CCCD|căn cước|định danh)[^.;]{0,40}$", re.IGNORECASE)
+_OLD_IDENTITY = regex(r"(?:CMND|CMTND|CMT|chứng minh(?: thư| nhân dân)?)[^.;]{0,30}$", re.IGNORECASE)
+_OTHER = regex(
     r"(?:tài khoản|STK|TK|mã (?:số|hồ sơ|vạch|QR|giao dịch)|MST|hóa đơn|hoá đơn|biên lai|sê-?ri)[^.;]{0,40}$",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC116",
@@ -31,13 +32,13 @@ FAULT = Fault(
     Message("bỏ số này khỏi báo cáo", "leave the number out"),
 )
 
-_MOBILE = re.compile(r"(?<![\d./-])(?:\+84|0)[ .]?[35789]\d(?:[ .-]?\d){7}(?!\d|[./]\d)")
-_LANDLINE = re.compile(r"(?<![\d./-])\(?02\d{1,2}\)?[ .-]?\d(?:[ .-]?\d){6,7}(?!\d)")
-_PERSON = re.compile(
+_MOBILE = regex(r"(?<![\d./-])(?:\+84|0)[ .]?[35789]\d(?:[ .-]?\d){7}(?!\d|[./]\d)")
+_LANDLINE = regex(r"(?<![\d./-])\(?02\d{1,2}\)?[ .-]?\d(?:[ .-]?\d){6,7}(?!\d)")
+_PERSON = regex(
     r"\b(?:ông|bà|anh|chị|em|cháu|công dân|người dân|nạn nhân|quần chúng|trú tại|sinh năm)\b[^.;]{0,120}$",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"đường dây nóng|trực ban|liên hệ|đầu mối|hotline|tổng đài|thường trực|phòng tham mưu|zalo oa|số máy trực"
     r"|văn phòng|(?:công an|ubnd|ủy ban nhân dân|ban chỉ đạo|trụ sở|cơ quan|trạm y tế)[^.;]{0,40}$"
     r"|điện thoại (?:của )?(?:cơ quan|công an|ubnd|phòng|trực)|tài khoản|stk",

@@ -24,6 +24,7 @@ from antq_writer.checks.mentions import listed_twice
 from antq_writer.checks.places import place
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC120",
@@ -41,7 +42,7 @@ SHORTEST = 14
 SHORTEST_IN_SECTION = 7
 """Items of one list are never alike by chance, unless they are but a name."""
 SHORTEST_SENTENCE = 9
-_SENTENCE = re.compile(r"[^\s.;][^.;]*(?:[.;](?!\s)[^.;]*)*")
+_SENTENCE = regex(r"[^\s.;][^.;]*(?:[.;](?!\s)[^.;]*)*")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

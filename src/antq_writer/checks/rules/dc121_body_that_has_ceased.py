@@ -29,6 +29,7 @@ from antq_writer.checks.moments import sentence, told_at
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import format_date
 
 FAULT = Fault(
@@ -42,28 +43,28 @@ FAULT = Fault(
     ),
 )
 
-_NOW = re.compile(
+_NOW = regex(
     r"tiếp tục|thời gian tới|hiện nay|hiện có|đến nay|hiện tại|đề nghị|kiến nghị|phương hướng|năm tới",
     re.IGNORECASE,
 )
 """Words of a sentence that speaks of the day of the report, or of later."""
-_BECAME = re.compile(
+_BECAME = regex(
     r"(?:kiện toàn|chuyển|tổ chức|sắp xếp|thống nhất|hợp nhất)(?: lại)? (?:thành|sang|vào)|kết thúc|chấm dứt"
     r"|thôi (?:làm|tham gia)|được tuyển chọn|không còn|thay cho|thay bằng|(?<!\w)từ (?:lực lượng|nguồn) ",
     re.IGNORECASE,
 )
 """What is said of a body that ended or was made into another."""
-_WHOSE = re.compile(
+_WHOSE = regex(
     r"(?:UBND|HĐND|MTTQ|(?:Ban Chỉ đạo|BCĐ)(?: 138)?|Ủy ban nhân dân|Hội đồng nhân dân|Tòa án nhân dân"
     r"|Viện kiểm sát nhân dân|Ban Thường vụ|Đoàn Thanh niên|lãnh đạo|địa bàn) $"
 )
 """What a level is named with: `UBND` of `UBND huyện`."""
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = regex(
     r"(?:Trung tâm|Bệnh viện|Trường|Trạm|Nhà văn hóa|Nhà văn hoá|Đài|Thư viện|Chi nhánh|Kho bạc|Bảo hiểm|Ngân hàng"
     r"|Chợ|Đường|Phòng giao dịch)[^,.;:]{0,40}$"
 )
 """Institutions that kept the old name, or may have kept it."""
-_CIRCULAR = re.compile(r"(?:quy định|tiêu chuẩn)[^.;]{0,40}khu dân cư, xã, phường, thị trấn[^.;]*")
+_CIRCULAR = regex(r"(?:quy định|tiêu chuẩn)[^.;]{0,40}khu dân cư, xã, phường, thị trấn[^.;]*")
 """The title of a circular that is named without its number."""
 
 

@@ -18,13 +18,13 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.agencies import Agency, agency_of
 from antq_writer.checks.letterhead import OwnNumber, agency_lines, own_number
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import VietnameseValueError, parse_citation
 
 FAULT = Fault(
@@ -39,7 +39,7 @@ FAULT = Fault(
 )
 
 _LEVELS = {"CAX": "XÃ", "CAP": "PHƯỜNG", "CAH": "HUYỆN", "CAT": "TỈNH"}
-_LEVEL = re.compile(r"CÔNG AN (XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH)\b")
+_LEVEL = regex(r"CÔNG AN (XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH)\b")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import format_date
 
 FAULT = Fault(
@@ -35,10 +36,8 @@ FAULT = Fault(
     Message("sửa năm ở tên báo cáo hoặc ở ngày ban hành", "correct the year of the title or of the day"),
 )
 
-_ONE_YEAR = re.compile(
-    r"(?:tổng kết|kết quả|sơ kết|đánh giá)(?! \d+ năm)[^;,]*?\bnăm (20\d\d)", re.IGNORECASE
-)
-_LONGER = re.compile(r"giai đoạn|nhiệm kỳ|\d+ năm|20\d\d\s*[-–]\s*20\d\d|kế hoạch", re.IGNORECASE)
+_ONE_YEAR = regex(r"(?:tổng kết|kết quả|sơ kết|đánh giá)(?! \d+ năm)[^;,]*?\bnăm (20\d\d)", re.IGNORECASE)
+_LONGER = regex(r"giai đoạn|nhiệm kỳ|\d+ năm|20\d\d\s*[-–]\s*20\d\d|kế hoạch", re.IGNORECASE)
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -23,6 +23,7 @@ from antq_writer.checks.enumerations import announced_points
 from antq_writer.checks.outline import read
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "DC125",
@@ -35,7 +36,7 @@ FAULT = Fault(
     Message("bổ sung phần còn thiếu, hoặc sửa lời giới thiệu", "add the missing part, or correct the number"),
 )
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     r"(?:báo cáo|nội dung|văn bản|đề cương)(?: này)? (?:gồm|có|gồm có|bao gồm|được chia (?:làm|thành))"
     r" (?P<count>\d{1,2}) (?P<what>phần|mục)(?: lớn| chính)?(?=\s*(?:[:,.;]|như sau|sau|$))",
     re.IGNORECASE,

@@ -27,6 +27,7 @@ from antq_writer.checks.quantities.units import ANY_BODY
 from antq_writer.checks.quantities.wording import shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "SL103",
@@ -42,7 +43,7 @@ FAULT = Fault(
     ),
 )
 
-TARGET = re.compile(
+TARGET = regex(
     r"vượt|chỉ tiêu|kế hoạch|mục tiêu|được giao|trên giao|nghị quyết đề ra|so với|tăng|giảm|cùng kỳ"
 )
 COUNTED = ANY_BODY | {
@@ -58,7 +59,7 @@ COUNTED = ANY_BODY | {
     "hộ gia đình",
 }
 
-THERE = re.compile(
+THERE = regex(
     r"hiện có|đang hoạt động|trên địa bàn|toàn (?:xã|phường|huyện|tỉnh|thị trấn)|thuộc diện|đủ điều kiện|"
     r"trong diện|của (?:xã|phường|huyện|thị trấn|thôn)|thuộc danh sách|quản lý"
 )

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from antq_writer.checks.quantities.years import PLAN, SHORTER, TWO, YEAR, Years, years
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "SL108",
@@ -35,19 +36,19 @@ FAULT = Fault(
     Message("sửa cho thống nhất với năm báo cáo", "make the years agree with the report's"),
 )
 
-OPENING = re.compile(
+OPENING = regex(
     rf"báo cáo (?:tổng kết |kết quả )[^.;]{{0,160}}?\b{YEAR}|"
     rf"trên đây là (?:báo cáo|kết quả|tổng kết)[^.;]{{0,260}}?\b{YEAR}|"
     rf"\btổng kết (?:công tác|phong trào|kết quả) [^.;]{{0,160}}?\b{YEAR}(?=[^.;]{{0,80}}? như sau\b)",
     re.IGNORECASE,
 )
-ITSELF = re.compile(
+ITSELF = regex(
     r"(?:^|[.;]\s)[-+ ]*(?:trong |tính đến hết )?năm (20\d\d)\b[^.;]{0,160}?(?:tăng|giảm)[^.;]{0,60}?"
     r"so với (?:cùng kỳ )?năm (\1)\b",
     re.IGNORECASE,
 )
-EARLIER = re.compile(rf"so với (?:cùng kỳ )?{YEAR}", re.IGNORECASE)
-AIMS = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|kế hoạch năm|phương hướng|dự kiến", re.IGNORECASE)
+EARLIER = regex(rf"so với (?:cùng kỳ )?{YEAR}", re.IGNORECASE)
+AIMS = regex(r"phấn đấu|chỉ tiêu|mục tiêu|kế hoạch năm|phương hướng|dự kiến", re.IGNORECASE)
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

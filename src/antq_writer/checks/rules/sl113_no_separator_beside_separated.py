@@ -16,7 +16,6 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.quantities.masks import masked
@@ -25,6 +24,7 @@ from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.checks.quantities.wording import shown
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import format_number
 
 FAULT = Fault(
@@ -38,8 +38,8 @@ FAULT = Fault(
     Message("viết “{right}”", "write “{right}”"),
 )
 
-PLAIN = re.compile(r"(?<![\d.,/])\d{4,9}(?![\d.])")
-SEPARATED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
+PLAIN = regex(r"(?<![\d.,/])\d{4,9}(?![\d.])")
+SEPARATED = regex(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

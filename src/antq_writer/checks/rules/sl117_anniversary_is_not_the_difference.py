@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "SL117",
@@ -34,7 +35,7 @@ FAULT = Fault(
 )
 
 YEAR = r"(?:\d{1,2}\s?/\s?)?(?:\d{1,2}\s?/\s?)?((?:1\d|20)\d\d)"
-DATED = re.compile(
+DATED = regex(
     rf"(?<![\d.,/])(?P<years>\d{{1,3}})(?: năm)?,? (?P<what>(?:[^();\d]|tháng \d{{1,2}}){{0,90}})"
     rf"\(\s*(?P<word>giai đoạn\s+)?{YEAR}\s*[-–]\s*{YEAR}\s*\)",
     re.IGNORECASE,

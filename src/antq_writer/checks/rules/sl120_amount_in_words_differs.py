@@ -15,11 +15,11 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import VietnameseValueError, format_money, parse_money
 
 FAULT = Fault(
@@ -30,7 +30,7 @@ FAULT = Fault(
     Message("bằng chữ phải là “{right}”", "the words should be “{right}”"),
 )
 
-AMOUNT = re.compile(
+AMOUNT = regex(
     r"(?P<amount>(?<![\d.,])\d[\d.,]*\s*(?:nghìn |triệu |tỷ )?(?:đồng|đ|VNĐ|VND))\s*"
     r"\((?P<words>(?:[Bb]ằng chữ\s*:?\s*)?[^\d()]{8,160}đồng(?: chẵn)?\.?)\)"
 )

@@ -24,6 +24,7 @@ from antq_writer.checks.quantities.passages import Reading, is_change, readings
 from antq_writer.checks.quantities.quantity import Kind, Quantity
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import format_number
 
 FAULT = Fault(
@@ -34,7 +35,7 @@ FAULT = Fault(
     Message("kiểm tra lại từng tỷ lệ", "check each percentage"),
 )
 
-GRADE = re.compile(
+GRADE = regex(
     r"rất hài lòng|không hài lòng|chưa hài lòng|hài lòng|"
     r"xuất sắc|\btốt\b|\bkhá\b|trung bình|\byếu\b|\bkém\b|không đạt|chưa đạt"
 )

@@ -16,7 +16,6 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.quantities import units
@@ -27,6 +26,7 @@ from antq_writer.checks.quantities.remainders import remainders
 from antq_writer.checks.quantities.wording import addition, figure
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "SL122",
@@ -35,7 +35,7 @@ FAULT = Fault(
     Message("{sum}, nhưng tổng đã nêu là {total}", "{sum}, but the total is given as {total}"),
     Message("kiểm tra lại tổng, phần đã nêu và phần còn lại", "check the total, the part and the remainder"),
 )
-ITEM = re.compile(r"[-+ ]*còn(?: lại)?\b[^\d;.]{0,40}:\s*$")
+ITEM = regex(r"[-+ ]*còn(?: lại)?\b[^\d;.]{0,40}:\s*$")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

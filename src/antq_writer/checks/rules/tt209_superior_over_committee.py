@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT209",
@@ -35,7 +36,7 @@ FAULT = Fault(
     ),
     Message("bỏ dòng “{superior}”", "remove the line “{superior}”"),
 )
-COMMITTEE = re.compile(r"(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)\b", re.IGNORECASE)
+COMMITTEE = regex(r"(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)\b", re.IGNORECASE)
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

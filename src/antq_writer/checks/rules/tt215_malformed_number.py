@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT215",
@@ -32,7 +33,7 @@ FAULT = Fault(
     ruled("II.3c", "“{text}”: {found}", "“{text}”: {found_en}"),
     Message("ghi theo mẫu “Số: 05/BC-UBND”", "write it as in “Số: 05/BC-UBND”"),
 )
-NUMBER = re.compile(r"(?P<word>số)\s*(?P<colon>:?)\s*(?P<number>[\d.…_\s]*)(?P<symbol>.*)$", re.IGNORECASE)
+NUMBER = regex(r"(?P<word>số)\s*(?P<colon>:?)\s*(?P<number>[\d.…_\s]*)(?P<symbol>.*)$", re.IGNORECASE)
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

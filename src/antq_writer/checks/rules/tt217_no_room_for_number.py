@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT217",
@@ -34,8 +35,8 @@ FAULT = Fault(
     ),
     Message("chừa khoảng 8 dấu cách", "leave about 8 spaces"),
 )
-NUMBER = re.compile(r"^Số\s*:\s{0,2}/", re.IGNORECASE)
-DAY = re.compile(r"ngày\s{0,2}tháng", re.IGNORECASE)
+NUMBER = regex(r"^Số\s*:\s{0,2}/", re.IGNORECASE)
+DAY = regex(r"ngày\s{0,2}tháng", re.IGNORECASE)
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

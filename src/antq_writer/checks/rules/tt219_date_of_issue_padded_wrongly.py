@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT219",
@@ -36,7 +37,7 @@ FAULT = Fault(
     ),
     Message("ghi “{right}”", "write “{right}”"),
 )
-DATE = re.compile(r"ngày[\s….]*(?P<day>\d{0,2})[\s….]*tháng[\s….]*(?P<month>\d{0,2})\s", re.IGNORECASE)
+DATE = regex(r"ngày[\s….]*(?P<day>\d{0,2})[\s….]*tháng[\s….]*(?P<month>\d{0,2})\s", re.IGNORECASE)
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

@@ -25,6 +25,7 @@ from antq_writer.checks.layout.decree import ruled
 from antq_writer.checks.layout.looks import short
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Line, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT306",
@@ -37,9 +38,9 @@ FAULT = Fault(
         "one addressee: “Kính gửi: UBND tỉnh”; several: a line “- …;” each, the last one with a full stop",
     ),
 )
-COLON = re.compile(r"kính gửi\s*:", re.IGNORECASE)
-HEAD = re.compile(r"kính gửi\s*:?", re.IGNORECASE)
-DASH = re.compile(r"-\s*\S")
+COLON = regex(r"kính gửi\s*:", re.IGNORECASE)
+HEAD = regex(r"kính gửi\s*:?", re.IGNORECASE)
+DASH = regex(r"-\s*\S")
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

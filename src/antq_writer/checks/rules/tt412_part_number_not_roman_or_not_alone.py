@@ -16,13 +16,13 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.checks.layout.looks import short
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT412",
@@ -34,7 +34,7 @@ FAULT = Fault(
         "write “Phần I” on one line and its title on the next",
     ),
 )
-ROMAN = re.compile(r"\s[IVXLC]+$")
+ROMAN = regex(r"\s[IVXLC]+$")
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

@@ -16,13 +16,13 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.checks.layout.looks import short
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT417",
@@ -36,7 +36,7 @@ FAULT = Fault(
     ),
     Message("đổi thành “I.”, “II.”, …", "change them to “I.”, “II.”, …"),
 )
-RIGHT = re.compile(r"[IVXLC]+\.")
+RIGHT = regex(r"[IVXLC]+\.")
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

@@ -16,13 +16,13 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.checks.layout.looks import short
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT422",
@@ -35,7 +35,7 @@ FAULT = Fault(
     ),
     Message("đổi thành “a)”, “b)”, …", "change them to “a)”, “b)”, …"),
 )
-RIGHT = re.compile(r"[a-zđ]\)")
+RIGHT = regex(r"[a-zđ]\)")
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

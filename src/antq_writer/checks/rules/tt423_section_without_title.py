@@ -16,12 +16,12 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT423",
@@ -30,7 +30,7 @@ FAULT = Fault(
     ruled("II.6d", "“{text}” không có tiêu đề", "“{text}” has no title"),
     Message("thêm tiêu đề cùng dòng, in hoa, đậm", "put a title on its line, in capitals and bold"),
 )
-ALONE = re.compile(r"[IVX]+\s*[.)/]")
+ALONE = regex(r"[IVX]+\s*[.)/]")
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

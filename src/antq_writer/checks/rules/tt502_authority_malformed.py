@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT502",
@@ -30,8 +31,8 @@ FAULT = Fault(
     ruled("II.7b", "“{text}” phải bắt đầu bằng “{right}”", "“{text}” must begin with “{right}”"),
     Message("ghi “{right}” rồi đến tên cơ quan hoặc chức vụ", "write “{right}” before the body or post"),
 )
-SIGN = re.compile(r"(?P<sign>T/M|K/T|T/L|TUQ|TM|KT|TL|Q)", re.IGNORECASE)
-RIGHT = re.compile(r"(?:TM|KT|TL|TUQ|Q)\. ?\S", re.IGNORECASE)
+SIGN = regex(r"(?P<sign>T/M|K/T|T/L|TUQ|TM|KT|TL|Q)", re.IGNORECASE)
+RIGHT = regex(r"(?:TM|KT|TL|TUQ|Q)\. ?\S", re.IGNORECASE)
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

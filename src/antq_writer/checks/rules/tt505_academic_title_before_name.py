@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT505",
@@ -31,7 +32,7 @@ FAULT = Fault(
     ruled("II.7c", "trước họ tên người ký có “{title}”", "“{title}” stands before the name of the signer"),
     Message("chỉ ghi “{name}”", "write “{name}” only"),
 )
-TITLE = re.compile(
+TITLE = regex(
     r"(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKII?|BS|CN|KS|LS|DS|CKII?|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)\b[.\s-]*"
     r"|(?:Phó )?Giáo sư\s+|Tiến sĩ\s+|Tiến sỹ\s+|Thạc sĩ\s+|Thạc sỹ\s+|Bác sĩ\s+|Kỹ sư\s+|Cử nhân\s+|Luật sư\s+"
     r"|Anh hùng\s+(?:Lao động|LLVT|Lực lượng vũ trang nhân dân)\s+|Nhà giáo (?:nhân dân|ưu tú)\s+)+",

@@ -26,6 +26,7 @@ from antq_writer.checks.layout.decree import ruled
 from antq_writer.checks.layout.looks import short
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT506",
@@ -41,9 +42,7 @@ FAULT = Fault(
         "put the post in the agency (e.g. CHỦ TỊCH UBND HUYỆN) above the name",
     ),
 )
-IN_AGENCY = re.compile(
-    r"CHỦ TỊCH (?:UBND|ỦY BAN|UỶ BAN)|CÔNG AN|GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG", re.IGNORECASE
-)
+IN_AGENCY = regex(r"CHỦ TỊCH (?:UBND|ỦY BAN|UỶ BAN)|CÔNG AN|GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG", re.IGNORECASE)
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

@@ -18,13 +18,13 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.checks.layout.looks import short
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT513",
@@ -36,7 +36,7 @@ FAULT = Fault(
         "write “- Công an tỉnh;” and, last, “- Lưu: VT.”",
     ),
 )
-DASH = re.compile(r"-\s*\S")
+DASH = regex(r"-\s*\S")
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

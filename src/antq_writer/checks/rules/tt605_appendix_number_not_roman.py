@@ -17,13 +17,13 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.layout.decree import ruled
 from antq_writer.checks.layout.looks import short
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.layouts import Layout, Part
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT605",
@@ -39,7 +39,7 @@ FAULT = Fault(
         "number them I, II, III…, also where the text points to them",
     ),
 )
-ROMAN = re.compile(r"\s[IVXLC]+$")
+ROMAN = regex(r"\s[IVXLC]+$")
 
 
 def check(layout: Layout) -> Iterator[Diagnostic]:

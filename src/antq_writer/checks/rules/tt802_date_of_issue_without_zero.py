@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "TT802",
@@ -31,7 +32,7 @@ FAULT = Fault(
     Message("ghi “{right}”", "write “{right}”"),
 )
 
-_DATE = re.compile(r"ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm", re.IGNORECASE)
+_DATE = regex(r"ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm", re.IGNORECASE)
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import normalise
 
 FAULT = Fault(
@@ -37,7 +38,7 @@ NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _WORDS = frozenset(["CONG", "HOA", "XA", "HOI", "CHU", "NGHIA", "VIET", "NAM"])
 """The words of the nation's line without their marks."""
-_MOTTO = re.compile(r"độc lập|tự do|hạnh phúc", re.IGNORECASE)
+_MOTTO = regex(r"độc lập|tự do|hạnh phúc", re.IGNORECASE)
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

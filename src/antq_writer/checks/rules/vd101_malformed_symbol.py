@@ -17,12 +17,12 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.mentions import Mention, by_symbol, mentions
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "VD101",
@@ -33,7 +33,7 @@ FAULT = Fault(
 )
 
 
-_RUN_ON = re.compile(
+_RUN_ON = regex(
     r"\bsố:? ((\d{1,5})((?:KH|QĐ|CV|BC|TB|CT|HD|NQ|CTr|KL|ĐA|PA|TTr)-[A-ZĐ]{2,}[A-ZĐ\d-]*))(?![\w/])"
 )
 

@@ -23,6 +23,7 @@ from antq_writer.checks.mentions import Mention, mentions
 from antq_writer.checks.national import National, documents
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import format_date
 
 FAULT = Fault(
@@ -36,7 +37,7 @@ FAULT = Fault(
     Message("sửa thành ngày {real}", "write {real}"),
 )
 
-_MONTH = re.compile(
+_MONTH = regex(
     r",? (?P<text>(?:tháng (?P<month>\d{1,2})(?:/| năm )|năm )(?P<year>\d{4}))(?!\w)(?= của | về |,|\.|$)"
 )
 

@@ -26,6 +26,7 @@ from antq_writer.checks.national import documents
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import format_date
 
 FAULT = Fault(
@@ -39,12 +40,12 @@ FAULT = Fault(
     Message("{advice}", "{advice_en}"),
 )
 
-_PAST = re.compile(
+_PAST = regex(
     r"thay thế|hết hiệu lực|bãi bỏ|trước đây|trước kia|(?:sơ|tổng) kết|\d+ năm thực hiện|giai đoạn \d{4}"
     r"|không còn|chuyển (?:từ|sang)|thay cho|thay bằng|áp dụng đến|đến hết năm 20",
     re.IGNORECASE,
 )
-_GRANTED = re.compile(r"được công nhận", re.IGNORECASE)
+_GRANTED = regex(r"được công nhận", re.IGNORECASE)
 """What was granted under a document stays granted, unless the sentence says that it was granted later."""
 GRACE = timedelta(days=90)
 """A document that lapsed shortly before the report was in force for most of what it reports."""

@@ -27,6 +27,7 @@ from antq_writer.checks.national import documents
 from antq_writer.checks.occasion import occasion
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import format_date
 
 FAULT = Fault(
@@ -42,14 +43,12 @@ FAULT = Fault(
 
 LATE = timedelta(days=20)
 """A paper may be drawn up some days after what it tells."""
-_BASIS = re.compile(
-    r"thực hiện|căn cứ|theo|triển khai|quán triệt|hoàn thành|trên cơ sở|bám sát", re.IGNORECASE
-)
-_AFTERWARDS = re.compile(
+_BASIS = regex(r"thực hiện|căn cứ|theo|triển khai|quán triệt|hoàn thành|trên cơ sở|bám sát", re.IGNORECASE)
+_AFTERWARDS = regex(
     r"công nhận|đạt chuẩn|danh hiệu|khen|tặng|phân loại|đánh giá|báo cáo số|thông báo|kết luận", re.IGNORECASE
 )
-_DONE = re.compile(r"\b(?:đã|hoàn thành|đạt)\b", re.IGNORECASE)
-_TO_COME = re.compile(
+_DONE = regex(r"\b(?:đã|hoàn thành|đạt)\b", re.IGNORECASE)
+_TO_COME = regex(
     r"\b(?:sẽ|tiếp tục|năm tới|thời gian tới|kế hoạch năm|chuẩn bị|đến nay|hiện nay)\b", re.IGNORECASE
 )
 

@@ -26,6 +26,7 @@ from antq_writer.checks.mentions import Mention, mentions
 from antq_writer.checks.national import documents
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import format_date
 
 FAULT = Fault(
@@ -39,35 +40,35 @@ FAULT = Fault(
     Message("kiểm tra lại ngày ban hành của hai văn bản", "check the days of both documents"),
 )
 
-_BASIS = re.compile(
+_BASIS = regex(
     r"(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|cụ thể hóa|cụ thể hoá|sau khi (?:có|nhận)|nhận được"
     r"|tiếp thu|bám sát)\s+"
     r"(?:các\s+|nội dung\s+|tinh thần\s+)?[\w ]{0,30}$",
     re.IGNORECASE,
 )
-_BASIS_SENTENCE = re.compile(
+_BASIS_SENTENCE = regex(
     r"^[\W\d]*(?:để\s+)?(?:thực hiện|triển khai|căn cứ|trên cơ sở|quán triệt|theo|tiếp tục thực hiện)\s",
     re.IGNORECASE,
 )
-_ISSUED = re.compile(
+_ISSUED = regex(
     r"(?:ban hành|xây dựng|ký|(?:đã|cũng) có)\s+(?:các\s+)?[\w ]{0,30}(?:số\s*:?\s*)?$",
     re.IGNORECASE,
 )
-_TO_IMPLEMENT = re.compile(
+_TO_IMPLEMENT = regex(
     r"(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá)\s+(?:nội dung )?[\w ]{0,30}$", re.IGNORECASE
 )
-_FOR_IT = re.compile(
+_FOR_IT = regex(
     r"\s*(?:\(?ngày [\d/]+\)?|ngày \d+ tháng \d+ năm \d+)?\s*(?:của (?:(?! với | và | cùng | gắn )[^,;.]){2,60}?)?"
     r"\s+(?:được (?:ban hành|xây dựng) )?(?:(?:để|nhằm|về việc|về) )?(?:tiếp tục |tổ chức )?"
     r"(?:triển khai thực hiện|hướng dẫn thực hiện|thực hiện|triển khai|cụ thể hóa|cụ thể hoá) [^.;]{0,70}$"
 )
 """Between two documents, the first of which says itself that it implements the second."""
-_THE_SAME = re.compile(
+_THE_SAME = regex(
     r"[.;]\s+(?:Để )?(?:[Tt]hực hiện|[Tt]riển khai|[Cc]ăn cứ|[Tt]rên cơ sở|[Cc]ụ thể h[oó][áa]|[Tt]heo)"
     r"(?: nội dung| thực hiện)? [^.;,]{4,30} (?:trên|nêu trên|nói trên|này|đó)(?=[,.;: ])"
 )
 """The next sentence goes back to the document just named: `Thực hiện kế hoạch trên, …`."""
-_QUOTED = re.compile(r"“[^”]*”")
+_QUOTED = regex(r"“[^”]*”")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -17,12 +17,12 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.mentions import mentions
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "VD116",
@@ -35,7 +35,7 @@ FAULT = Fault(
     Message("viết “{right}”", "write “{right}”"),
 )
 
-_STATE = re.compile(r"UBND|HĐND|CA[THXP]?|CATP|BCA|BQP|BTC|BNV|CP|TTg|BCĐ138")
+_STATE = regex(r"UBND|HĐND|CA[THXP]?|CATP|BCA|BQP|BTC|BNV|CP|TTg|BCĐ138")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

@@ -18,7 +18,6 @@ Sai:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from antq_writer.checks.issuers import body, differ
@@ -27,6 +26,7 @@ from antq_writer.checks.national import documents
 from antq_writer.checks.symbol_bodies import body_of_symbol
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Role
+from antq_writer.patterns import regex
 
 FAULT = Fault(
     "VD118",
@@ -39,7 +39,7 @@ FAULT = Fault(
     Message("sửa thành “của {real}”", "write “của {real}”"),
 )
 
-_RIGHT_BEFORE = re.compile(r"ban hành\s+(?:[^\W\d_]+\s+){1,4}(?:số\s*:?\s*)?$")
+_RIGHT_BEFORE = regex(r"ban hành\s+(?:[^\W\d_]+\s+){1,4}(?:số\s*:?\s*)?$")
 
 
 def check(paper: Paper) -> Iterator[Diagnostic]:

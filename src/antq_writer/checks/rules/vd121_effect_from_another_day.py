@@ -24,6 +24,7 @@ from antq_writer.checks.mentions import mentions
 from antq_writer.checks.national import National, documents
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.papers import Paper, Passage
+from antq_writer.patterns import regex
 from antq_writer.vietnamese import VietnameseValueError, format_date, parse_date
 
 FAULT = Fault(
@@ -38,12 +39,12 @@ FAULT = Fault(
 )
 
 _DAY = r"(?P<day>\d{1,2}/\d{1,2}/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})"
-_IN_FORCE = re.compile(
+_IN_FORCE = regex(
     rf"[^.;]{{0,60}}?(?<!hết )(?<!\w)(?:có )?hiệu lực(?: thi hành)?,? (?:kể )?từ (?:ngày )?"
     rf"{_DAY}",
     re.IGNORECASE,
 )
-_PASSED = re.compile(
+_PASSED = regex(
     rf"(?: \([^)]{{1,30}}\)| số [\w/]+)?,? (?:(?:đã )?được Quốc hội (?:khóa \w+ )?)?"
     rf"(?:thông qua |ban hành )?ngày {_DAY}"
 )
@@ -58,7 +59,7 @@ def check(paper: Paper) -> Iterator[Diagnostic]:
     for known in documents().values():
         if known.symbol[:1].isdigit():
             continue
-        name = re.compile(re.escape(known.symbol).replace(",", ",?"), re.IGNORECASE)
+        name = regex(re.escape(known.symbol).replace(",", ",?"), re.IGNORECASE)
         for passage in paper.prose():
             for match in name.finditer(passage.text):
                 yield from _effect(paper, passage, match.end(), known, known.symbol)

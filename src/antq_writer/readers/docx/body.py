@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from antq_writer.papers import Mark, SourceLine
+from antq_writer.patterns import regex
 
 from ..physical import is_drawn
 from ..pieces import Raw
@@ -18,7 +19,7 @@ from .package import Package
 from .paragraphs import LINE_BREAK, WordReader, Words
 from .styles import Styles
 
-_LAYOUT = re.compile(
+_LAYOUT = regex(
     r"CỘNG H[OÒÀ]+A? XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|Nơi nhận"
     r"|^[^\S\n]*(?:TM|KT|TL|TUQ)\. ?[^\W\d_]{2}",
     re.IGNORECASE | re.MULTILINE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from antq_writer.layouts import Part
 from antq_writer.papers import Role
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 from .. import structure_marks as marks
@@ -16,8 +17,8 @@ from .measures import mm
 from .walk import Paragraph
 from .words import Segment
 
-_DRAFTER = re.compile(r"[A-ZĐƯ][\w.]{0,7}\s*[-/.]?\s*\(?\d{1,4}\)?(?:\s*b(?:ản)?)?[.;]?$")
-_SIGNED = re.compile(r"\(.*\)$")
+_DRAFTER = regex(r"[A-ZĐƯ][\w.]{0,7}\s*[-/.]?\s*\(?\d{1,4}\)?(?:\s*b(?:ản)?)?[.;]?$")
+_SIGNED = regex(r"\(.*\)$")
 _ROOM = 5.0
 """Millimetres of empty room that part the post from the name."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from antq_writer.layouts import Part
 from antq_writer.papers import Role
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 from .. import structure_marks as marks
@@ -18,24 +19,24 @@ from .words import Segment
 
 FRONT = 45
 """The letterhead and the title stand among so many first paragraphs, empty ones counted."""
-_NATION = re.compile(r"C[OỘ]NG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI", re.IGNORECASE)
-_MOTTO = re.compile(r"Độc\s+lập\s*[-–—.]*\s*Tự\s+do", re.IGNORECASE)
-_NUMBER = re.compile(r"Số\s*:|Số\s*[\d.…]*\s*/", re.IGNORECASE)
-_DATE = re.compile(r"ngày[\s….\d/]*tháng[\s….\d/]*năm[\s….\d/]*$", re.IGNORECASE)
-_PLACE_AFTER_BLANKS = re.compile(r"\s{3,}(?=[^\W\d_][\w .\[\]]*,?\s*ngày[\s….\d]*tháng)")
-_PARTY = re.compile(r"ĐẢNG CỘNG SẢN VIỆT NAM")
+_NATION = regex(r"C[OỘ]NG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI", re.IGNORECASE)
+_MOTTO = regex(r"Độc\s+lập\s*[-–—.]*\s*Tự\s+do", re.IGNORECASE)
+_NUMBER = regex(r"Số\s*:|Số\s*[\d.…]*\s*/", re.IGNORECASE)
+_DATE = regex(r"ngày[\s….\d/]*tháng[\s….\d/]*năm[\s….\d/]*$", re.IGNORECASE)
+_PLACE_AFTER_BLANKS = regex(r"\s{3,}(?=[^\W\d_][\w .\[\]]*,?\s*ngày[\s….\d]*tháng)")
+_PARTY = regex(r"ĐẢNG CỘNG SẢN VIỆT NAM")
 STAMPS = {
-    Part.URGENCY: re.compile(r"H(?:ỎA|OẢ) TỐC|THƯỢNG KHẨN|KHẨN", re.IGNORECASE),
-    Part.SECRECY: re.compile(r"TUYỆT MẬT|TỐI MẬT|MẬT", re.IGNORECASE),
-    Part.CIRCULATION: re.compile(r"XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ", re.IGNORECASE),
+    Part.URGENCY: regex(r"H(?:ỎA|OẢ) TỐC|THƯỢNG KHẨN|KHẨN", re.IGNORECASE),
+    Part.SECRECY: regex(r"TUYỆT MẬT|TỐI MẬT|MẬT", re.IGNORECASE),
+    Part.CIRCULATION: regex(r"XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ", re.IGNORECASE),
 }
-_BODIES = re.compile(
+_BODIES = regex(
     r"(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CÔNG AN|BAN |BCĐ|BỘ |SỞ |CHI CỤC|CỤC |TỔNG CỤC|VĂN PHÒNG|VIỆN |TÒA ÁN"
     r"|THANH TRA|TRƯỜNG |TRUNG TÂM|MẶT TRẬN|ĐOÀN |HỘI |LIÊN ĐOÀN|TỔ |ĐỘI |ĐẢNG ỦY|HUYỆN ỦY"
     r"|PHÒNG (?!CHỐNG|, CHỐNG|CHÁY))"
 )
 """How the name of a body begins; other lines go on with the name above them."""
-_BASIS = re.compile(r"(?:Căn cứ|Xét|Theo đề nghị)\s")
+_BASIS = regex(r"(?:Căn cứ|Xét|Theo đề nghị)\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from antq_writer.layouts import Letters
+from antq_writer.patterns import regex
 
 from .words import Segment
 
-_BLANKS = re.compile(r"(?<=\S) {4,}(?=\S)")
-_LEADING = re.compile(r" {10,}(?=\S)")
+_BLANKS = regex(r"(?<=\S) {4,}(?=\S)")
+_LEADING = regex(r" {10,}(?=\S)")
 
 
 def parted(segments: Sequence[Segment]) -> Iterator[Segment]:

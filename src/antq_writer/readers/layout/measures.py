@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
+
+from antq_writer.patterns import regex
 
 TWIPS_PER_MM = 1440 / 25.4
 EMU_PER_MM = 36000.0
 _UNITS = {"mm": 1440 / 25.4, "cm": 14400 / 25.4, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
-_MEASURE = re.compile(r"\s*(-?(?:[0-9]{1,12}(?:\.[0-9]{0,9})?|\.[0-9]{1,9}))\s*(mm|cm|in|pt|pc|pi|px)?\s*$")
+_MEASURE = regex(r"\s*(-?(?:[0-9]{1,12}(?:\.[0-9]{0,9})?|\.[0-9]{1,9}))\s*(mm|cm|in|pt|pc|pi|px)?\s*$")
 
 
 def twips(text: str | None, default: float = 0.0) -> float:

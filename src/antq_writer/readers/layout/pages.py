@@ -10,6 +10,7 @@ from dataclasses import replace
 from lxml import etree
 
 from antq_writer.layouts import Align, PageNumber, Section
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 from ..docx.names import as_transitional, is_on, local, value, w
@@ -21,9 +22,9 @@ from .words import WordReader
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
-_PAGE = re.compile(r"(?<![A-Z])PAGE(?![A-Z])", re.IGNORECASE)
-_CONDITION = re.compile(r"\s*IF\b", re.IGNORECASE)
-_OTHER_FIGURES = re.compile(r"\\\*\s*(?:roman|alphabetic|cardtext|ordtext)", re.IGNORECASE)
+_PAGE = regex(r"(?<![A-Z])PAGE(?![A-Z])", re.IGNORECASE)
+_CONDITION = regex(r"\s*IF\b", re.IGNORECASE)
+_OTHER_FIGURES = regex(r"\\\*\s*(?:roman|alphabetic|cardtext|ordtext)", re.IGNORECASE)
 ALIGNS = {
     "left": Align.LEFT,
     "center": Align.CENTRE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from antq_writer.layouts import Align, Part
 from antq_writer.papers import Role
+from antq_writer.patterns import found_by, regex
 
 from .. import structure_marks as marks
 from ..items import numbered
@@ -16,9 +17,9 @@ from .pages import ALIGNS
 from .strokes import is_row_of_signs
 from .walk import Paragraph
 
-_SUBDIVISION = re.compile(r"(?i:mục|tiểu mục)\s+(?:\d{1,2}|[IVX]+)(?!\w)\s*[.:–-]?\s*")
-ENCLOSED = re.compile(r"\(?\s*(?:ban hành\s+)?kèm theo", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.;:,…]$")
+_SUBDIVISION = regex(r"(?i:mục|tiểu mục)\s+(?:\d{1,2}|[IVX]+)(?!\w)\s*[.:–-]?\s*")
+ENCLOSED = regex(r"\(?\s*(?:ban hành\s+)?kèm theo", re.IGNORECASE)
+_SENTENCE_END = regex(r"[.;:,…]$")
 _TITLE_LINES = 4
 """A title takes no more lines than these."""
 
@@ -85,7 +86,7 @@ def _numbered(
         return Part.DIVISION if _is_on_its_own(paragraph, text) or text.isupper() else Part.BODY
     if level == 1:
         return Part.SECTION if paragraph.role is Role.HEADING else Part.BODY
-    if match.re is marks.LETTER:
+    if found_by(match, marks.LETTER):
         return Part.POINT
     is_title = paragraph.role is Role.HEADING and _is_title(paragraph, following, text, level)
     is_title = is_title and (before is not Part.CLAUSE or paragraph.bold)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
 from antq_writer.layouts import Frame, Stroke
+from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 from ..docx.names import local, value, w
@@ -16,8 +16,8 @@ from .walk import Paragraph
 from .words import SOLID_UNDERLINES
 
 _LINE_SHAPES = {"line", "straightConnector1", "bentConnector3"}
-_SIGNS = re.compile(r"[\s_\-–—―=*.~¯…]{3,}$")
-_SOLID_SIGNS = re.compile(r"[\s_—―¯]+$")
+_SIGNS = regex(r"[\s_\-–—―=*.~¯…]{3,}$")
+_SOLID_SIGNS = regex(r"[\s_—―¯]+$")
 _SOLID_BORDERS = ("single", "thick", "double", "triple")
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from antq_writer.patterns import regex
 from antq_writer.writers.layout import one_line
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>&~|{}#$^]|:(?=//)|(?<=www)\.", re.IGNORECASE)
-_LIST_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
-_LINE_MARK = re.compile(r"^[-+=:]")
-_LEADING = re.compile(r"^[ \t]")
+_MARKUP = regex(r"[\\`*_\[\]<>&~|{}#$^]|:(?=//)|(?<=www)\.", re.IGNORECASE)
+_LIST_NUMBER = regex(r"^(\d{1,9})([.)])(?=\s|$)")
+_LINE_MARK = regex(r"^[-+=:]")
+_LEADING = regex(r"^[ \t]")
 _SPACE_ENTITIES = {" ": "&nbsp;", "\t": "&#9;"}
-_SPACES = re.compile(" {2,}")
+_SPACES = regex(" {2,}")
 
 
 def escaped(words: str, *, at_start: bool = False, after_note: bool = False) -> str:
