@@ -50,6 +50,11 @@ def keep(store: Callable[[], Precompiled] | None) -> None:
     _store = store
 
 
+def are_kept() -> bool:
+    """Whether this process keeps them."""
+    return _store is not None
+
+
 _store: Callable[[], Precompiled] | None = None
 
 

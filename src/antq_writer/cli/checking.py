@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from antq_writer.cli import process
 from antq_writer.cli.inputs import STDIN, filled, read_input
 from antq_writer.cli.last_year import last_year
 from antq_writer.cli.status import StopError
@@ -97,6 +98,7 @@ def _paper(content: bytes, name: str) -> list[Diagnostic]:
     from antq_writer.checks import check_layout, check_prose
     from antq_writer.readers import read
 
+    process.reads_papers()
     found = check_prose(read(content, name))
     if name.lower().endswith(".docx"):
         from antq_writer.readers.layout import read_layout

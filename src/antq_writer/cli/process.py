@@ -23,10 +23,16 @@ def done() -> None:
 def ours() -> None:
     """Start fast: seldom collect garbage, and take the patterns that an earlier start has compiled."""
     gc.set_threshold(FEW_COLLECTIONS)
-    patterns.keep(_kept_patterns)
+    patterns.keep(lambda: _kept("data"))
 
 
-def _kept_patterns() -> Precompiled:
+def reads_papers() -> None:
+    """The patterns of the rules for papers, which are many, are kept apart: a data file needs none of them."""
+    if patterns.are_kept():
+        patterns.keep(lambda: _kept("papers"))
+
+
+def _kept(name: str) -> Precompiled:
     from antq_writer.precompiled import precompiled
 
-    return precompiled("patterns", "")
+    return precompiled(f"{name}.patterns", "")

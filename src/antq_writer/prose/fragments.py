@@ -87,13 +87,15 @@ def inline(text: str, place: Place) -> Inlines:
     return _trim(_inlines(_read(text, place), place, False, False))
 
 
-@dataclass(slots=True)
 class Element:
     """A tag with what stands in it: words, ready-made nodes, and tags."""
 
-    tag: str
-    attributes: dict[str, str]
-    pieces: list[str | Inlines | Element]
+    __slots__ = ("attributes", "pieces", "tag")
+
+    def __init__(self, tag: str, attributes: dict[str, str]) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.pieces: list[str | Inlines | Element] = []
 
     def get(self, name: str) -> str:
         """An attribute; empty where there is none."""
@@ -110,7 +112,7 @@ _ATTRIBUTE = regex('([a-z]+)="([^"]*)"')
 
 def _read(text: str, place: Place) -> Element:
     """The tags of a text as a tree; a tag that is not closed, or closed twice, is an error."""
-    top = Element("", {}, [])
+    top = Element("", {})
     open_ = [top]
     pieces = top.pieces
     parts = _TOKEN.split(text)
@@ -126,7 +128,7 @@ def _read(text: str, place: Place) -> Element:
             open_.pop()
             pieces = open_[-1].pieces
         else:
-            element = Element(tag, dict(_ATTRIBUTE.findall(attributes)) if attributes else {}, [])
+            element = Element(tag, dict(_ATTRIBUTE.findall(attributes)) if attributes else {})
             pieces.append(element)
             if not single:
                 if len(open_) > DEEPEST:

@@ -1,11 +1,12 @@
 """Reading citations: one alone, or all those in a running text."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .citations import Citation
 from .date_reading import parse_date
@@ -25,7 +26,7 @@ SUBJECT_WORDS = (
 DAY = r"[0-9]{1,2}\s?/\s?[0-9]{1,2}\s?/\s?[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FoundCitation:
     """A symbol in a text, from `start` to `end`: it reads as `citation`, or `error` says why not."""
 

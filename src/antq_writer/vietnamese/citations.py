@@ -4,8 +4,9 @@ Decree 30/2020/NĐ-CP, Phụ lục I, II.6b: the first mention in full, later on
 """
 
 import datetime
-from dataclasses import dataclass
 from typing import Literal
+
+from antq_writer.records import dataclass
 
 from .dates import format_date, format_date_long
 from .lists import join_list
@@ -13,7 +14,7 @@ from .lists import join_list
 System = Literal["state", "normative", "party", "joint", "joint_old", "correspondence", "law"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Citation:
     """A cited document. Fields that the citation does not give are None; `number` is as printed (`09`)."""
 

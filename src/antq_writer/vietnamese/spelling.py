@@ -7,8 +7,9 @@ words pass, and a doubled syllable passes where two words meet (hành vi | vi ph
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from antq_writer.records import dataclass
 
 from .confusions import bound, compounds, first_words, meant, phrases, word_set
 from .mending import fitting, nearest, part, unmarked
@@ -19,7 +20,7 @@ from .values import require_text
 Kind = Literal["impossible", "glued", "doubled", "confusable"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SpellingFinding:
     """A place in a text, from `start` to `end`, and what should probably stand there (None: unknown)."""
 

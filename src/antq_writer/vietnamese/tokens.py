@@ -2,15 +2,15 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 
 from antq_writer.patterns import regex
+from antq_writer.records import dataclass
 
 from .confusions import key
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Token:
     """A run of letters: `gap` parts it from the one before, `joined` when that is only space."""
 

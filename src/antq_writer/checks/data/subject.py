@@ -31,7 +31,7 @@ class Frame:
     """Statement and those of its slots that hold symbols of documents."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DataSubject:
     """A report and what the rules compare it with."""
 
