@@ -42,7 +42,8 @@ UNPRINTABLE = regex(
 """Signs of one font only (the bullets of Wingdings and Symbol), and the sign for a letter that was lost."""
 
 OLD_LETTERS = regex("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]")
-OLD_ORDER = regex("(?<=[aAeEoOuU])[ùõÙÕ]")
+_LATE = "ùõÙÕ"
+OLD_ORDER = regex(f"(?<=[aAeEoOuU])[{_LATE}]")
 OF_OLD_FONTS = regex(f"{OLD_LETTERS.pattern}|{OLD_ORDER.pattern}")
 """Letters of text in TCVN3 or VNI that Vietnamese in Unicode has not, or not in this order."""
 
@@ -69,9 +70,19 @@ KINDS_OF_ONE_VALUE = 10
 """Different characters of one value that are named."""
 
 
-def clean(text: str, lines: Lines, found: Findings) -> str:
-    """The text with a space for each character that cannot be read, so that places stay what they are."""
-    kinds = "".join(set(text) - _ORDINARY)
+_OTHER = regex(f"[^{re.escape(''.join(sorted(_ORDINARY)))}]")
+
+
+def kinds_of(text: str) -> str:
+    """Each character of a text once, those left out that nearly every file is written with alone."""
+    return "".join(set(_OTHER.findall(text)))
+
+
+def clean(text: str, kinds: str, lines: Lines, found: Findings) -> str:
+    """The text with a space for each character that cannot be read, so that places stay what they are.
+
+    `kinds` are those of the text.
+    """
     if kinds and ("\ufeff" in kinds or FORBIDDEN.search(kinds)):
         seen = set()
         for hit in UNREADABLE.finditer(text):
@@ -118,11 +129,9 @@ def _without_piles(text: str) -> str:
 class Signs:
     """What the characters of a file give reason to look at in each of its values."""
 
-    def __init__(self, text: str) -> None:
-        self.kinds = "".join(set(text))
-        """Each character of the text once."""
-        odd = "".join(set(self.kinds) - _ORDINARY)
-        escapes = "\\" in self.kinds
+    def __init__(self, text: str, odd: str) -> None:
+        """The signs of a text; `odd` are its kinds (`kinds_of`)."""
+        escapes = "\\" in text
         """An escape may write any character without holding it."""
         self._faults: list[tuple[re.Pattern[str], Fault]] = [
             (pattern, fault)
@@ -134,12 +143,12 @@ class Signs:
             if escapes or (odd and pattern is not IN_VALUES and pattern.search(odd))
         ]
         self._escapes = escapes
-        self._horn = escapes or "ƣ" in self.kinds or "Ƣ" in self.kinds
+        self._horn = escapes or "ƣ" in odd or "Ƣ" in odd
         self._composing = escapes or not unicodedata.is_normalized("NFC", text)
         self._old = (
             escapes
             or (bool(odd) and OLD_LETTERS.search(odd) is not None)
-            or OLD_ORDER.search(text) is not None
+            or (any(sign in text for sign in _LATE) and OLD_ORDER.search(text) is not None)
         )
         self.odd_spaces = bool(odd) and ODD_SPACES.search(odd) is not None
         """Whether there are spaces that are none to YAML."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from antq_writer.datafile import faults
 from antq_writer.datafile.building import A_LIST, Builder
-from antq_writer.datafile.characters import ODD_INDENT, Signs, clean
+from antq_writer.datafile.characters import ODD_INDENT, Signs, clean, kinds_of
 from antq_writer.datafile.draft import Draft, Patience
 from antq_writer.datafile.encoding import decode
 from antq_writer.datafile.findings import Findings
@@ -55,7 +55,10 @@ def read_collecting(
     else:
         text = data.removeprefix("\ufeff")
     lines = Lines(text, name)
-    file = _read_text(clean(text, lines, found), lines, name, limits, found)
+    kinds = kinds_of(text)
+    readable = clean(text, kinds, lines, found)
+    signs = Signs(readable, kinds if readable is text else kinds_of(readable))
+    file = _read_text(readable, signs, lines, name, limits, found)
     listed = found.listed(name)
     if file is None:
         return None, listed
@@ -63,9 +66,10 @@ def read_collecting(
     return replace(file, diagnostics=tuple(listed)), listed
 
 
-def _read_text(text: str, lines: Lines, name: str, limits: Limits, found: Findings) -> DataFile | None:
+def _read_text(
+    text: str, signs: Signs, lines: Lines, name: str, limits: Limits, found: Findings
+) -> DataFile | None:
     """The tree of a text; one with broken lines is mended in a draft, and the draft is read."""
-    signs = Signs(text)
     own = Findings(limits.findings)
     built = Builder(text, lines.at, signs, limits, own).run()
     complete = not built.error
@@ -78,9 +82,7 @@ def _read_text(text: str, lines: Lines, name: str, limits: Limits, found: Findin
             own = Findings(limits.findings)
             built = Builder(draft.text, draft.at, signs, limits, own).run()
     found.absorb(own)
-    silenced = (
-        tuple(silences(text, lines, built.spans, found)) if "#" in signs.kinds and has_notes(text) else ()
-    )
+    silenced = tuple(silences(text, lines, built.spans, found)) if has_notes(text) else ()
     tree = built.tree
     if not isinstance(tree, dict):
         if isinstance(tree, list):

@@ -12,6 +12,8 @@ from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 _NOTE = regex(r"(?<!\S)#[ \t]*(?:bo[-_ ]qua|bỏ[-_ ]qua)[ \t]*:([^\r\n]*)")
+_LIKE_NOTE = regex(r"#[ \t]*b[oỏ][-_ ]qua")
+"""What each note holds; it begins with one sign, which is found much faster."""
 _CODE = regex(r"[A-Z]{2}\d{3}")
 _CODES = regex(r"[ \t]*([A-Z]{2}\d{3}(?:[ \t]*[,;][ \t]*[A-Z]{2}\d{3})*)\b[ \t:,;–-]*(.*)")
 
@@ -60,7 +62,7 @@ def silences(text: str, lines: Lines, spans: list[tuple[int, int]], found: Findi
 
 def has_notes(text: str) -> bool:
     """Whether the text may hold such a note."""
-    return _NOTE.search(text) is not None
+    return _LIKE_NOTE.search(text) is not None and _NOTE.search(text) is not None
 
 
 def _entry(lines: Lines, start: int, end: int) -> int | None:

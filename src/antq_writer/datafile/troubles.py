@@ -16,6 +16,20 @@ from antq_writer.records import dataclass
 SUSPECT = regex(r"(?m)^[ ]*(?:- +)*(?:[a-z]\w*[:\uff1a\ufe55\u2236]\S|[a-z0-9]+_\w+[ =]|-[^\s-])")
 """Lines that YAML may take for text where an entry or a list item was meant."""
 
+_SIGNS_OF_SUSPECTS = (regex(r":\S"), regex(r"_\w+[ =]"), regex(r" -[^\s-]"), regex(r"\n-[^\s-]"))
+_WIDE_COLONS = "\uff1a\ufe55\u2236"
+
+
+def has_suspects(text: str) -> bool:
+    """Whether there are such lines; what they begin with is looked for first, for that is found much faster."""
+    may_be = (
+        text.startswith("-")
+        or any(colon in text for colon in _WIDE_COLONS)
+        or any(sign.search(text) for sign in _SIGNS_OF_SUSPECTS)
+    )
+    return may_be and SUSPECT.search(text) is not None
+
+
 KEY_WITHOUT_SPACE = regex(
     r"(?P<lead>[ \t]*(?:- +)*)(?P<key>[^\W\d]\w*) *:"
     r"(?P<gap>[\xa0\u2000-\u200a\u3000]*)(?P<value>(?!//)\S.*)"
@@ -65,7 +79,7 @@ DEEPEST = 200
 
 def first_trouble(text: str, patience: Patience) -> Trouble | None:
     """The first trouble of a text, or the place where patience ends; None when it can be read to its end."""
-    suspects = SUSPECT.search(text) is not None
+    suspects = has_suspects(text)
     documents = depth = 0
     next_event = events(text)
     try:
