@@ -74,7 +74,7 @@ class _Init:
 
 
 def _compiled(cls: type, every: tuple[dataclasses.Field[Any], ...]) -> Callable[..., None]:
-    names: dict[str, Any] = {"_set": object.__setattr__, "_MISSING": _MISSING}
+    names: dict[str, Any] = {"_MISSING": _MISSING}
     parameters, body = ["self"], []
     for one in every:
         name, value = one.name, one.name
@@ -87,7 +87,8 @@ def _compiled(cls: type, every: tuple[dataclasses.Field[Any], ...]) -> Callable[
             value = f"_make_{name}() if {name} is _MISSING else {name}"
         else:
             parameters.append(name)
-        body.append(f" _set(self, {name!r}, {value})")
+        names[f"_set_{name}"] = vars(cls)[name].__set__  # of the slot: the class itself refuses to be set
+        body.append(f" _set_{name}(self, {value})")
     exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(body or [" pass"]), names)
     made: Callable[..., None] = names["__init__"]
     made.__qualname__, made.__module__ = f"{cls.__qualname__}.__init__", cls.__module__

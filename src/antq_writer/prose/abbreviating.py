@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 
 from antq_writer.document import Citation, Inline, Text
@@ -19,8 +18,6 @@ from antq_writer.vietnamese import abbreviate, known_abbreviations
 
 def abbreviating(short_forms: tuple[str, ...]) -> Rewrite:
     """Rewrites the nodes of one report: a name that one of these forms is short for stands in full once."""
-    known = known_abbreviations()
-    names = {short: known[short] for short in short_forms}
     brackets = [(short, f"({short})") for short in short_forms]
     seen: set[str] = set()
     mentions = _mentioning(short_forms)
@@ -28,8 +25,11 @@ def abbreviating(short_forms: tuple[str, ...]) -> Rewrite:
     def shorten(node: Inline) -> Inline:
         if type(node) is Text:
             if not node.path and mentions(node.text):
-                text = abbreviate(node.text, names, seen)
-                return node if text == node.text else replace(node, text=text)
+                text, now_seen = _abbreviated(node.text, short_forms, frozenset(seen))
+                seen.update(now_seen)
+                return (
+                    node if text == node.text else Text(text, node.bold, node.italic, node.path, node.origin)
+                )
         elif type(node) is not Citation:
             return node
         if "(" in node.text:
@@ -37,6 +37,14 @@ def abbreviating(short_forms: tuple[str, ...]) -> Rewrite:
         return node
 
     return shorten
+
+
+@lru_cache(maxsize=4096)
+def _abbreviated(text: str, short_forms: tuple[str, ...], seen: frozenset[str]) -> tuple[str, frozenset[str]]:
+    """Words of the template set with these short forms, and those seen after them; kept, for they recur."""
+    known = known_abbreviations()
+    now_seen = set(seen)
+    return abbreviate(text, {short: known[short] for short in short_forms}, now_seen), frozenset(now_seen)
 
 
 @lru_cache(maxsize=16)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from antq_writer.document import Citation, Inline
@@ -18,20 +17,23 @@ def citing(registry: Registry, day: date) -> Rewrite:
     """
     mentioned: set[str] = set()
 
+    def with_text(node: Citation, text: str) -> Citation:
+        return Citation(text, node.symbol, node.path, node.bold, node.italic)
+
     def text(node: Inline) -> Inline:
         if type(node) is not Citation:
             return node
         document = registry.find(node.symbol)
         forms = node.text.split()
         if (cell := _in_table(document, forms)) is not None:
-            return replace(node, text=cell)
+            return with_text(node, cell)
         then = _replaced(document, registry, day) if "kem_thay_the" in forms else ""
         first = node.symbol not in mentioned and "ngan" not in forms
         if not first and "day_du" not in forms:
-            return replace(node, text=document.name() + then)
+            return with_text(node, document.name() + then)
         mentioned.add(node.symbol)
         amendment = registry.amendment(document, day)
-        return replace(node, text=document.full(issuer="bo_co_quan" not in forms, amendment=amendment) + then)
+        return with_text(node, document.full(issuer="bo_co_quan" not in forms, amendment=amendment) + then)
 
     return text
 

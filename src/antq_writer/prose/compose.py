@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.document import Appendix, Block, Document, Heading, Inlines, Paragraph, Role
@@ -229,25 +229,25 @@ class _Writer:
     def _section(self, slot: Slot, view: View) -> tuple[Block, ...]:
         """The blocks of a section: its sentences around what its template makes of the figures."""
         if view.thay_the:
-            text = self.sentences.blocks(view.thay_the)
+            text: str = self.sentences.blocks(view.thay_the)
         else:
-            text = (
-                self.sentences.blocks(view.dan, "p")
-                + self.sentences.blocks(view.cau)
-                + self._figures(slot.section, view)
+            text = "".join(
+                (
+                    self.sentences.blocks(view.dan, "p"),
+                    self.sentences.blocks(view.cau),
+                    self._figures(slot.section, view),
+                    self.sentences.items(view.so_lieu),
+                    self.sentences.blocks(view.them),
+                )
             )
-            text += self.sentences.items(view.so_lieu)
-            text += self.sentences.blocks(view.them)
         # under a numbered heading of its own a section has no numbers again
         idea = Role.DASH if slot.idea is Role.CLAUSE and (view.tieu_de or slot.heading) else slot.idea
         place = fragments.Place(slot.section, f"muc/{slot.section}", idea)
-        return _numbered(fragments.blocks(str(text), place))
+        return _numbered(fragments.blocks(text, place))
 
-    def _figures(self, section: str, view: View) -> Markup:
+    def _figures(self, section: str, view: View) -> str:
         template = self.library.section(section)
-        if template is None:
-            return Markup("")
-        return Markup(run(template, section, {**self.context, "muc": view}))  # noqa: S704 - escaped
+        return "" if template is None else run(template, section, {**self.context, "muc": view})
 
 
 def _as_typed(words: Words | Blank) -> Inlines:

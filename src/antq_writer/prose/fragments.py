@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from antq_writer.diagnostics import Fault, Message, Severity
 from antq_writer.document import (
@@ -195,9 +196,13 @@ def _set(node: Inline, bold: bool, italic: bool) -> Inline:
 
 
 def _own_words(text: str, place: Place, bold: bool, italic: bool) -> Text:
-    if "\n" in text or "  " in text:
-        text = _STRAY.sub("", _SPACE.sub(" ", text))
-    return Text(text, bold, italic, "", place.template)
+    return Text(_in_one_line(text), bold, italic, "", place.template)
+
+
+@lru_cache(maxsize=4096)
+def _in_one_line(text: str) -> str:
+    """Words of a template without its line breaks; they recur in every report, so that the answers are kept."""
+    return _STRAY.sub("", _SPACE.sub(" ", text)) if "\n" in text or "  " in text else text
 
 
 def _node(element: Element, nodes: list[Inline], place: Place, bold: bool, italic: bool) -> None:

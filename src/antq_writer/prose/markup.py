@@ -39,6 +39,11 @@ def writing() -> Iterator[None]:
         _nodes.reset(token)
 
 
+def marked(text: str) -> Markup:
+    """A text that is marked already; unlike `Markup(text)` it is not asked first whether it can mark itself."""
+    return str.__new__(Markup, text)
+
+
 def nodes_of(number: str) -> Inlines:
     """The nodes that a number in the text stands for."""
     return _nodes.get()[int(number)]
@@ -48,7 +53,7 @@ def ready(nodes: Inlines) -> Markup:
     """The place in the text for some nodes."""
     known = _nodes.get()
     known.append(nodes)
-    return str.__new__(Markup, f"{OPEN}{len(known) - 1}{CLOSE}")  # not asked first whether it can mark itself
+    return marked(f"{OPEN}{len(known) - 1}{CLOSE}")
 
 
 def words(text: str, path: str) -> Markup:

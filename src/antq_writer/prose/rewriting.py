@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from operator import is_
 
-from antq_writer.document import Block, Cell, Heading, Inline, Inlines, Note, Paragraph, Row, Table
+from antq_writer.document import Block, Cell, Heading, Inline, Inlines, Note, Paragraph, Row, Table, Text
 
 Rewrite = Callable[[Inline], Inline]
 
@@ -14,11 +14,12 @@ Rewrite = Callable[[Inline], Inline]
 def rewritten(blocks: tuple[Block, ...], first: Rewrite, then: Rewrite) -> tuple[Block, ...]:
     """The blocks with every inline node outside headings passed through both, in reading order.
 
-    One reading serves both: what each makes of a node rests on the nodes before it alone.
+    One reading serves both: what each makes of a node rests on the nodes before it alone.  `first` is for
+    nodes that are no words.
     """
 
     def both(node: Inline) -> Inline:
-        return then(first(node))
+        return then(node if type(node) is Text else first(node))
 
     return tuple([_block(b, both) for b in blocks])
 

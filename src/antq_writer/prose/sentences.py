@@ -15,6 +15,7 @@ from antq_writer.prose import markup
 from antq_writer.prose.environment import BROKEN, FORBIDDEN, run
 from antq_writer.prose.filters import chu_thich
 from antq_writer.prose.library import Library
+from antq_writer.prose.markup import marked
 from antq_writer.prose.slot_shapes import UnfitSlotError
 from antq_writer.prose.views import Blank, Missing, View, Words
 from antq_writer.registry import Registry, kind_of
@@ -39,26 +40,28 @@ class Sentences:
         """Each sentence as a block of its own, its smaller points (`gach`) under it."""
         if tag not in TAGS:
             raise ValueError(f"no block is called {tag!r}")
-        return Markup("".join([self._block(s, tag) for s in sentences]))  # noqa: S704 - escaped below
+        return marked("".join([self._block(s, tag) for s in sentences]))
 
     def inline(self, sentences: Iterable[View]) -> Markup:
         """The sentences in one row, to stand inside a paragraph."""
-        return Markup(" ".join([self._one(s) for s in sentences]))  # noqa: S704 - escaped below
+        return marked(" ".join([self._one(s) for s in sentences]))
 
     def items(self, items: tuple[View, ...]) -> Markup:
         """Each counted thing as a block of its own."""
         if not items:
             return Markup("")
-        return Markup(run(self._library.items_template(), "so_lieu", {**self._context, "cac_so": items}))  # noqa: S704
+        return marked(run(self._library.items_template(), "so_lieu", {**self._context, "cac_so": items}))
 
     def statement(self, id_: str) -> Markup:
         """A statement that needs no slots, asked for by a template or an outline."""
         return self._from_bank(id_, None)
 
-    def _block(self, sentence: View, tag: str) -> Markup:
+    def _block(self, sentence: View, tag: str) -> str:
+        shown = f"<{tag}>{self._one(sentence)}</{tag}>"
+        if not sentence.gach:
+            return shown
         under = "dash" if tag in {"clause", "point"} else "plus"
-        points = "".join([f"<{under}>{self._one(s)}</{under}>" for s in sentence.gach])
-        return Markup(f"<{tag}>{self._one(sentence)}</{tag}>{points}")  # noqa: S704 - escaped below
+        return shown + "".join([f"<{under}>{self._one(s)}</{under}>" for s in sentence.gach])
 
     def _one(self, sentence: View) -> Markup:
         if sentence.cung_doan:
@@ -86,7 +89,7 @@ class Sentences:
                 if isinstance(value, tuple | dict) and error.diagnostics[0].code in UNFIT:
                     raise UnfitSlotError(id_, slot, value, (*path, slot)) from error
             raise
-        return Markup(f'<s id="{id_}">{text}</s>')  # noqa: S704 - escaped by the environment
+        return marked(f'<s id="{id_}">{text}</s>')
 
     def _own(self, text: Words | Blank) -> Markup:
         """The clerk's words as typed; `[[09-CT/TW]]` cites a known document; a full stop where none is."""
