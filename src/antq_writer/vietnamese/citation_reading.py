@@ -85,22 +85,23 @@ def find_citations(text: str) -> list[FoundCitation]:
     a slash (ratios, dates, a committee's name such as `Ban Chỉ đạo 138/ĐP`) are no citations.
     """
     found: list[FoundCitation] = []
-    if not _symbol().search(require_text(text)):
-        return found
-    for match in _candidate().finditer(text):
-        cited = bool(match["type"] or match["so"])
-        symbol = match["symbol"]
+    last = 0
+    for match in _symbol().finditer(require_text(text)):
+        symbol, start, end = match.group(), match.start(), match.end()
+        before = _before().search(text, max(last, start - LONGEST_NAME), start)
+        type_name, number = (before["type"], before["so"] or before["only"]) if before else (None, None)
+        last = end
         try:
             citation = parse_symbol(symbol)
         except VietnameseValueError as error:
-            if cited or error.code not in ("not_a_symbol", "body_missing"):
-                found.append(FoundCitation(match.start("symbol"), match.end("symbol"), symbol, None, error))
+            if type_name or number or error.code not in ("not_a_symbol", "body_missing"):
+                found.append(FoundCitation(start, end, symbol, None, error))
             continue
-        if cited or citation.system != "correspondence":
-            if match["type"]:
-                name = " ".join(match["type"].split())
+        if type_name or number or citation.system != "correspondence":
+            if type_name:
+                name = " ".join(type_name.split())
                 citation = replace(citation, type_name=name[0].upper() + name[1:])
-            found.append(FoundCitation(match.start("symbol"), match.end("symbol"), symbol, citation, None))
+            found.append(FoundCitation(start, end, symbol, citation, None))
     return found
 
 
@@ -113,13 +114,15 @@ def _symbol() -> re.Pattern[str]:
     )
 
 
+LONGEST_NAME = 80
+"""Characters before a symbol in which the words are looked for that it is cited with."""
+
+
 @cache
-def _candidate() -> re.Pattern[str]:
-    """A symbol in a running text, with the words before it."""
+def _before() -> re.Pattern[str]:
+    """The words before a symbol: its type, `số`; looked for in the text that ends with them."""
     names = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in CITED_NAMES)
-    return regex(
-        rf"(?:(?P<type>(?i:{names}))\s+)?(?P<so>[Ss]ố\s*:?\s*)?(?P<symbol>{_symbol().pattern})",
-    )
+    return regex(rf"(?:(?P<type>(?i:{names}))\s+)(?P<so>[Ss]ố\s*:?\s*)?\Z|(?P<only>[Ss]ố\s*:?\s*)\Z")
 
 
 @cache
