@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import parent_process
+from multiprocessing import get_start_method, parent_process
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Thread
@@ -70,6 +70,8 @@ def run_tasks(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
     """
     waiting = deque(tasks)
     alone: list[Task] = []
+    if waiting and get_start_method() == "fork":
+        _get_ready(tasks[0].templates)  # what the processes would each do again
     while waiting:
         with _pool(workers, tasks[0].templates) as pool, ThreadPoolExecutor(WRITERS) as writers:
             alone += yield from _until_broken(pool, writers, waiting, AHEAD * workers)
@@ -131,14 +133,29 @@ def _pool(workers: int, templates: Path | None) -> ProcessPoolExecutor:
 def _serve_the_parent(templates: Path | None) -> None:
     """Hold on to one state of the templates, leave interrupts to the parent, and end with it even when it is killed."""
     process.ours()
-    from antq_writer.prose.library import hold
-    from antq_writer.template_set import TemplateSet
-
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with contextlib.suppress(AntqError):  # each report will tell of it
-        hold(TemplateSet(templates))
+    _get_ready(templates)
     if (parent := parent_process()) is not None:
         Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _get_ready(templates: Path | None) -> None:
+    """Load what every report needs, and hold on to one state of the templates."""
+    from antq_writer.checks import table
+    from antq_writer.checks.rule import Subject
+    from antq_writer.prose.library import hold
+    from antq_writer.schema import Report
+    from antq_writer.schema.validator import validator_of
+    from antq_writer.template_set import SHELL, TemplateSet
+    from antq_writer.writers.docx.shell import prepared
+
+    validator_of(Report)
+    for code in table.codes(Subject.DATA):
+        table.check(code)
+    with contextlib.suppress(AntqError):  # each report will tell of it
+        set_ = TemplateSet(templates)
+        hold(set_)
+        prepared(set_.read(SHELL), SHELL, set_.limits)
 
 
 def _end_with(parent: BaseProcess) -> None:
