@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
@@ -46,26 +46,30 @@ class Group(NamedTuple):
 
     path: Path
     model: Model
+    given: tuple[tuple[str, Any, Declared | None], ...]
+    """Its fields that hold something: name, value, declaration."""
 
 
 def groups(subject: DataSubject) -> tuple[Group, ...]:
     """Every group of the content, each before the groups in it."""
     report = subject.report
     return tuple(
-        Group(path, model) for name in CONTENT for path, model in models(getattr(report, name), (name,))
+        Group(path, model, tuple(given(model)))
+        for name in CONTENT
+        for path, model in models(getattr(report, name), (name,))
     )
 
 
 def figures(subject: DataSubject) -> tuple[Figure, ...]:
     """Every figure of the content, in the order of the schema."""
-    return tuple(found for group in subject.once(groups) for found in figures_of(group.path, group.model))
+    return tuple(found for group in subject.once(groups) for found in figures_of(group))
 
 
-def figures_of(path: Path, model: Model) -> Iterator[Figure]:
+def figures_of(group: Group) -> Iterator[Figure]:
     """The figures of one group."""
-    for name, value, declared in given(model):
+    for name, value, declared in group.given:
         if declared is not None and is_figure(value):
-            yield Figure((*path, name), value, declared, model)
+            yield Figure((*group.path, name), value, declared, group.model)
 
 
 @cache

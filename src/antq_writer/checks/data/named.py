@@ -10,7 +10,7 @@ from antq_writer.checks.data.subject import DataSubject
 from antq_writer.patterns import regex
 from antq_writer.positions import Path
 from antq_writer.records import dataclass
-from antq_writer.schema.base import Adds, declared_fields, given
+from antq_writer.schema.base import Adds, declared_fields
 from antq_writer.schema.items import Item
 from antq_writer.schema.model import Model
 
@@ -82,7 +82,7 @@ def _items(subject: DataSubject) -> Iterator[tuple[Path, bool]]:
         if isinstance(group.model, Item) or not _free(group.model):
             continue
         fields = declared_fields(type(group.model))
-        for name, value, declared in given(group.model):
+        for name, value, declared in group.given:
             if declared is None or declared.stage is not None:
                 continue
             total = fields.get(declared.part_of)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from antq_writer.checks.data.figures import declaring, figures_of, groups, noun
+from antq_writer.checks.data.figures import Group, declaring, figures_of, groups, noun
 from antq_writer.checks.data.kinds import Kinds, kinds_of
 from antq_writer.checks.data.showing import Value, part, whole
 from antq_writer.checks.data.subject import DataSubject
@@ -13,7 +13,6 @@ from antq_writer.positions import Path
 from antq_writer.records import dataclass
 from antq_writer.schema.base import Stage
 from antq_writer.schema.items import Item
-from antq_writer.schema.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,12 @@ def counted(subject: DataSubject) -> tuple[Counted, ...]:
         one
         for group in subject.once(groups)
         if not group.model.__dict__.get("thuoc")
-        for one in _of_group(subject, group.path, group.model)
+        for one in _of_group(subject, group)
     )
 
 
-def _of_group(subject: DataSubject, path: Path, model: Model) -> Iterator[Counted]:
+def _of_group(subject: DataSubject, group: Group) -> Iterator[Counted]:
+    path, model = group.path, group.model
     staged = declaring(type(model), "stage")
     if not staged:
         return
@@ -55,7 +55,7 @@ def _of_group(subject: DataSubject, path: Path, model: Model) -> Iterator[Counte
             if isinstance(item, Item):
                 ratio = item.so is not None and whole(item.so) is not None
                 yield from _of_item(item, at, declared.stage or Stage.EXISTING, _source(where), ratio)
-    for figure in figures_of(path, model):
+    for figure in figures_of(group):
         if figure.declared.stage is not None:
             listed = isinstance(path[-1], int)
             words = noun(subject, figure)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from antq_writer.checks.data.figures import Group, declaring, groups, value_of
@@ -137,6 +137,7 @@ def _numbers(rows: tuple[Any, ...], path: Path) -> tuple[tuple[Term, ...], bool]
     return parts, len(parts) == len(counted)
 
 
+@lru_cache(maxsize=4096)
 def head(noun: str) -> str:
     """The head of what a figure counts, `tập thể` of `tập thể, cá nhân`."""
     return units.head(" ".join(_MARKS.sub(" ", noun.casefold()).split()))

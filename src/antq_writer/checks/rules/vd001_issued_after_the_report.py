@@ -27,7 +27,6 @@ from antq_writer.checks.data.figures import groups
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
 from antq_writer.positions import Path
-from antq_writer.schema.base import given
 from antq_writer.schema.sections.tuyen_truyen import Anniversary
 from antq_writer.vietnamese import VietnameseValueError, format_date, parse_citation
 
@@ -67,7 +66,7 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
     for group in subject.once(groups):
         if isinstance(group.model, Anniversary):
             continue
-        for name, day, declared in given(group.model):
+        for name, day, declared in group.given:
             if declared is not None and isinstance(day, date) and day > subject.day:
                 what = f"“{declared.label}”"
                 yield _finding(
