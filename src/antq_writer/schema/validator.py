@@ -14,7 +14,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from antq_writer.schema.base import Declared
-from antq_writer.schema.model import Before, Model
+from antq_writer.schema.model import Before, Field, Model
 from antq_writer.schema.quantities import Typed
 from antq_writer.schema.texts import Words
 
@@ -38,6 +38,7 @@ class _Schemas:
     def __init__(self) -> None:
         self.definitions: dict[str, CoreSchema] = {}
         self._values: dict[tuple[Any, ...], CoreSchema] = {}
+        self._found: dict[tuple[Any, ...], core_schema.ModelField] = {}
 
     def model(self, model: type[Model]) -> CoreSchema:
         name = f"{model.__module__}.{model.__qualname__}"
@@ -65,17 +66,23 @@ class _Schemas:
         return {**made, "ref": name}
 
     def _fields(self, model: type[Model]) -> CoreSchema:
-        fields = {}
-        for name, info in model.model_fields.items():
-            schema = self._value(info.annotation, info.metadata)
-            if not info.is_required():
-                schema = core_schema.with_default_schema(schema, default=info.default)
-            fields[name] = core_schema.model_field(schema)
+        fields = {name: self._field(field) for name, field in model.model_fields.items()}
         return core_schema.model_fields_schema(fields, model_name=model.__name__)
 
+    def _field(self, field: Field) -> core_schema.ModelField:
+        """The schema of a field; many are of one kind, and alike when they are not given."""
+        kind = (field.default, *_kind(field.annotation, field.metadata))
+        found = self._found.get(kind)
+        if found is None:
+            schema = self._value(field.annotation, field.metadata)
+            if not field.is_required():
+                schema = core_schema.with_default_schema(schema, default=field.default)
+            found = self._found[kind] = core_schema.model_field(schema)
+        return found
+
     def _value(self, annotation: Any, metadata: Iterable[Any] = ()) -> CoreSchema:
-        """The schema of an annotation, whose declarations are in `metadata`; many fields are of one kind."""
-        kind = (annotation, *(one for one in metadata if not isinstance(one, Declared)))
+        """The schema of an annotation, whose declarations are in `metadata`."""
+        kind = _kind(annotation, metadata)
         found = self._values.get(kind)
         if found is None:
             found = self._values[kind] = self._new_value(annotation, kind[1:])
@@ -103,3 +110,8 @@ class _Schemas:
         if isinstance(annotation, type) and issubclass(annotation, Model):
             return self.model(annotation)
         raise TypeError(f"no field of a report can be {annotation}")
+
+
+def _kind(annotation: Any, metadata: Iterable[Any]) -> tuple[Any, ...]:
+    """What makes two fields be read alike: all but what they say of themselves."""
+    return (annotation, *[one for one in metadata if not isinstance(one, Declared)])
