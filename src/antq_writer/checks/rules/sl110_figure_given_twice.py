@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from antq_writer.checks.places import Place
 from antq_writer.checks.quantities.passages import Reading, readings
 from antq_writer.checks.quantities.quantity import Quantity
 from antq_writer.checks.quantities.references import references
@@ -32,8 +33,8 @@ FAULT = Fault(
     "một số liệu nêu hai lần với hai giá trị",
     Severity.WARNING,
     Message(
-        "ở đây là {second} ({of}), ở {where} là {first}",
-        "{second} here ({of}), {first} in {where}",
+        "ở đây là {second} ({of}), ở {where:vi} là {first}",
+        "{second} here ({of}), {first} in {where:en}",
     ),
     Message(
         "thống nhất một số, hoặc ghi rõ hai số khác nhau ở chỗ nào", "make them one, or say how they differ"
@@ -85,5 +86,5 @@ def _finding(
         second=figure(value),
         first=figure(first.value if known is None else known),
         of=of,
-        where=f"{place} (dòng {line})" if place else f"dòng {line}",
+        where=Place(f"{place} (dòng {line})" if place else f"dòng {line}", f"line {line}"),
     )

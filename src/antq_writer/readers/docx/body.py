@@ -9,6 +9,7 @@ from lxml import etree
 
 from antq_writer.papers import Mark, SourceLine
 from antq_writer.patterns import regex
+from antq_writer.vietnamese import roman
 
 from ..physical import is_drawn
 from ..pieces import Raw
@@ -24,7 +25,6 @@ _LAYOUT = regex(
     r"|^[^\S\n]*(?:TM|KT|TL|TUQ)\. ?[^\W\d_]{2}",
     re.IGNORECASE | re.MULTILINE,
 )
-_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
 class BodyReader:
@@ -117,8 +117,7 @@ class BodyReader:
         """The number that a note gets by the order of the marks; endnotes have small Roman ones."""
         if ident not in self._numbers:
             same = sum(known.startswith("e:") == ident.startswith("e:") for known in self._numbers) + 1
-            roman = ident.startswith("e:") and same < len(_ROMAN)
-            self._numbers[ident] = _ROMAN[same] if roman else str(same)
+            self._numbers[ident] = roman(same).lower() if ident.startswith("e:") else str(same)
         return self._numbers[ident]
 
     def _is_centred(self, paragraph: etree._Element, style: str | None) -> bool:
