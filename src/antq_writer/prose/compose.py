@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import escape
@@ -223,6 +224,8 @@ class _Writer:
 
     def _heading(self, text: str) -> Inlines:
         template = self.library.heading(text, self.outline)
+        if _SAME.isdisjoint(text):
+            return _plain_heading(text, template.name or "")
         place = fragments.Place("", template.name or "")
         return fragments.inline(run(template, "", self.context), place)
 
@@ -248,6 +251,16 @@ class _Writer:
     def _figures(self, section: str, view: View) -> str:
         template = self.library.section(section)
         return "" if template is None else run(template, section, {**self.context, "muc": view})
+
+
+_SAME = frozenset("{}#\n")
+"""Signs without which a template prints itself."""
+
+
+@lru_cache(maxsize=256)
+def _plain_heading(text: str, name: str) -> Inlines:
+    """A heading without slots, which stands in every report alike."""
+    return fragments.inline(text, fragments.Place("", name))
 
 
 def _as_typed(words: Words | Blank) -> Inlines:

@@ -50,18 +50,24 @@ class Words:
 
     def schema(self) -> CoreSchema:
         """What pydantic-core is to do with such a value."""
-        return core_schema.no_info_plain_validator_function(self._read)
+        return core_schema.no_info_plain_validator_function(self._chosen if self.choices else _read_line)
 
-    def _read(self, value: object) -> object:
+    def _chosen(self, value: object) -> object:
+        """The choice that a text is, in whatever case."""
         if value is BLANK:
             return value
-        text = read_text(value)
-        if self.choices:
-            folded = {c.casefold(): c for c in self.choices}
-            if text.strip().casefold() not in folded:
-                raise refuse("not_choice", choices=self.choices)
-            return folded[text.strip().casefold()]
-        return text
+        folded = {choice.casefold(): choice for choice in self.choices}
+        text = read_text(value).strip().casefold()
+        if text not in folded:
+            raise refuse("not_choice", choices=self.choices)
+        return folded[text]
+
+
+def _read_line(value: object) -> object:
+    """Any text; nearly every one is what it should be."""
+    if isinstance(value, str) and value.isprintable() and is_normalized("NFC", value):
+        return value
+    return value if value is BLANK else read_text(value)
 
 
 Line = Annotated[str, Words()]
