@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -75,7 +74,7 @@ def _distinct(paths: list[Path]) -> None:
 @contextlib.contextmanager
 def _staged(output: Output, mode: int | None) -> Iterator[Path]:
     """The data in a temporary file beside the target, gone at the end if it has not taken its place."""
-    temporary = output.path.with_name(f".antq-{secrets.token_hex(8)}.tmp")
+    temporary = output.path.with_name(f".antq-{os.urandom(8).hex()}.tmp")
     try:
         try:
             _write(temporary, output.data, mode)

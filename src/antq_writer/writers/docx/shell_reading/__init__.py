@@ -16,7 +16,6 @@ from antq_writer.positions import Position
 from antq_writer.template_reasons import reason
 from antq_writer.template_set import TemplateLimits
 
-from .. import package
 from ..appendices import AppendixWriter
 from ..body import BodyWriter
 from ..faults import MISSING_PLACE, MISSING_STYLES, NOT_ALONE, NOT_WORD
@@ -33,6 +32,7 @@ from .places import above, line_place, paragraphs_by_tag, text_of
 from .sections import sections
 from .strict_xml import parse
 from .styles import styles_of
+from .unpacking import unpacked
 
 _END_OF_NOTES = "</w:footnotes>"
 
@@ -47,7 +47,7 @@ def read_shell(
     """
     check_shell(content, name, limits)
     try:
-        parts = complete(package.read(content))
+        parts = complete(unpacked(content))
         styles = styles_of(parts.styles)
         roots = {part: parse(parts.content(part)) for part in parts.templated}
         return _read(name, parts, styles, roots, shipped or patch(content, roots))

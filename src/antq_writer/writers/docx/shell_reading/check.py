@@ -21,6 +21,7 @@ from .. import package
 from ..faults import NOT_WORD, UNSAFE
 from ..namespaces import RELATIONSHIPS, w
 from .strict_xml import parse
+from .unpacking import inflated, unpacked
 
 SWELL_FROM = 256 << 10
 """Bytes, inflated, from which on it matters how much a part has swollen."""
@@ -82,7 +83,7 @@ def _unreadable(name: str, why: Exception) -> NoReturn:
 
 
 def _refusals(content: bytes, limits: TemplateLimits) -> Iterator[_Refusal]:
-    parts = package.read(content)
+    parts = unpacked(content)
     yield from _sizes(parts, limits)
     for part in parts:
         lowered = part.name.casefold()
@@ -94,7 +95,7 @@ def _refusals(content: bytes, limits: TemplateLimits) -> Iterator[_Refusal]:
             yield _Refusal(
                 f"có macro hoặc đối tượng nhúng ({part.name})", f"a macro or embedded object ({part.name})"
             )
-        content = part.inflated()
+        content = inflated(part)
         if lowered.endswith((".xml", ".rels", ".vml")):
             yield from _xml(part.name, content)
 

@@ -14,6 +14,7 @@ from ..namespaces import RELATIONSHIPS, WORD, w
 from ..notes import EMPTY_PART
 from ..properties import APP
 from .strict_xml import parse
+from .unpacking import inflated
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPES, _RELS = f"{{{_PACKAGE}/content-types}}", f"{{{_PACKAGE}/relationships}}"
@@ -41,7 +42,7 @@ class Parts:
         found = next((part for part in self.parts if part.name == name), None)
         if found is None:
             raise ValueError(f"the part {name} is missing")
-        return found.inflated()
+        return inflated(found)
 
 
 def complete(found: Sequence[package.Part]) -> Parts:
@@ -101,7 +102,7 @@ class _Package:
         return tuple(self._parts.values())
 
     def content(self, name: str) -> bytes:
-        return self._parts[name].inflated()
+        return inflated(self._parts[name])
 
     def put(self, name: str, content: str) -> None:
         """A part's new content; nothing happens when it is the old one."""
