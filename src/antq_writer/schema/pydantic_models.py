@@ -72,9 +72,11 @@ class _Twins:
 
     def _type(self, annotation: Any, metadata: tuple[Any, ...] = ()) -> Any:
         """An annotation with the pydantic models in the place of ours."""
-        if metadata:
-            return Annotated[(self._type(annotation), *map(_declared, metadata))]
         inside = get_args(annotation)
+        if metadata:
+            inner = self._type(annotation)
+            given = self._type(inside[0]) if get_origin(annotation) is tuple else Any
+            return Annotated[(inner, *(_declared(one, given) for one in metadata))]
         if get_origin(annotation) is Annotated:
             return self._type(inside[0], inside[1:])
         if get_origin(annotation) is tuple:
@@ -86,8 +88,11 @@ class _Twins:
         return annotation
 
 
-def _declared(declared: Any) -> Any:
-    return BeforeValidator(declared.change) if isinstance(declared, Before) else declared
+def _declared(declared: Any, one: Any) -> Any:
+    """What pydantic is told of a declaration; a list may also be given as `one` of what it holds."""
+    if isinstance(declared, Before):
+        return BeforeValidator(declared.change, json_schema_input_type=one | list[one])
+    return declared
 
 
 def _validators(model: type[Model]) -> dict[str, Any]:
