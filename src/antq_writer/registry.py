@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import field, replace
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from antq_writer.datafile.set_files import Entries, read_set_file
 from antq_writer.datafile.wording import Both
+from antq_writer.keeping import kept_of_short
 from antq_writer.records import dataclass
 from antq_writer.schema.paper import CitedDocument
 from antq_writer.template_set import TemplateSet
@@ -106,16 +106,12 @@ class Registry:
 
 
 LONG = 80
-"""Characters from which on a text is no symbol worth keeping: what is kept must not fill the memory."""
+"""Characters from which on a text is no symbol worth keeping."""
 
 
+@kept_of_short(1 << 15, LONG)
 def kind_of(symbol: str) -> str:
     """Tên loại as the symbol tells it; empty where it tells none."""
-    return _kind_of(symbol) if len(symbol) < LONG else _kind_of.__wrapped__(symbol)
-
-
-@lru_cache(maxsize=1 << 15)
-def _kind_of(symbol: str) -> str:
     try:
         return parse_citation(symbol).type_name
     except VietnameseValueError:

@@ -110,10 +110,6 @@ def shipped_root() -> Path:
     return installed if installed.is_dir() else package.parent.parent / "templates"
 
 
-SHELL = "bao_cao/khung.docx"
-"""The Word shell of the set, which every report is written in."""
-
-
 @dataclass(frozen=True, slots=True)
 class TemplateSet:
     """Looks a file up in the user's folder first, then among the shipped ones."""
@@ -139,7 +135,7 @@ class TemplateSet:
                 path = root.joinpath(*parts)
                 try:
                     if path.is_file():
-                        if not path.resolve().is_relative_to(root.resolve()):
+                        if root == self.overlay and not path.resolve().is_relative_to(root.resolve()):
                             raise TemplateError([BAD_NAME.at(Position(name), name=name)])
                         return path
                 except OSError as error:
@@ -148,8 +144,6 @@ class TemplateSet:
 
     def read(self, name: str) -> bytes:
         """The bytes of a file of the set; never of a device or a pipe, and never more than may be."""
-        if name == SHELL and self.is_shipped:
-            return self._shipped_bytes(name)
         path = self.find(name)
         most = self.limits.file_mib << 20
         try:

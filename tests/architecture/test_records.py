@@ -1,20 +1,13 @@
-"""Our `dataclass` makes what that of the standard library makes, and `regex` what `re.compile` makes."""
+"""Our `dataclass` makes what that of the standard library makes."""
 
 import copy
 import dataclasses
-import importlib
 import inspect
-import marshal
 import pickle
-import pkgutil
-import re
 from dataclasses import FrozenInstanceError, field
 
 import pytest
 
-import antq_writer
-from antq_writer import patterns
-from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
 
@@ -133,60 +126,3 @@ def test_what_asks_for_more_is_made_by_the_standard_library():
     thing = Open(1)
     thing.value = 2
     assert thing == Open(2)
-
-
-def test_a_pattern_is_compiled_when_it_is_used():
-    found = regex(r"(\d+)x", re.IGNORECASE)
-    assert found.pattern == r"(\d+)x"
-    assert "sub" not in vars(found)
-    assert found.sub("-", "12X 3x") == "- -"
-    assert found.match("1x").group(1) == "1"
-    assert found.flags == re.compile(r"(\d+)x", re.IGNORECASE).flags
-    assert found.groups == 1
-    with pytest.raises(AttributeError):
-        found.no_such_method  # noqa: B018
-    with pytest.raises(re.error):
-        regex("(").search("")
-
-
-def _patterns():
-    """Every pattern that a module of the program has."""
-    for module in pkgutil.walk_packages(antq_writer.__path__, "antq_writer."):
-        if not module.name.endswith("__main__"):
-            names = vars(importlib.import_module(module.name))
-            yield from (one for one in names.values() if type(one) is type(regex("")))
-
-
-def test_what_is_kept_of_a_pattern_makes_the_same_pattern():
-    found = {(one.pattern, int(one._flags)) for one in _patterns()}
-    assert len(found) > 100
-    for source, flags in found:
-        kept = marshal.loads(marshal.dumps(patterns._code(source, flags)))
-        made = patterns._pattern(source, kept)
-        assert made == re.compile(source, flags)
-        assert (made.flags, made.groups, made.groupindex) == (
-            re.compile(source, flags).flags,
-            re.compile(source, flags).groups,
-            re.compile(source, flags).groupindex,
-        )
-
-
-def test_damaged_code_is_not_taken():
-    source = r"(a|b)+\d"
-    flags, code, groups, names, of_groups = patterns._code(source, 0)
-    with pytest.raises(RuntimeError):
-        patterns._pattern(source, (flags, code[:-3], groups, names, of_groups))
-
-
-def test_without_the_compiler_inside_the_pattern_is_compiled_as_ever(monkeypatch):
-    kept = {}
-
-    class Store:
-        get, put = kept.get, kept.__setitem__
-
-    monkeypatch.setattr(patterns, "_store", lambda: Store)
-    assert regex("(x)y").sub("z", "xyx") == "zx"
-    assert list(kept) == ["0 (x)y"]
-    assert regex("(x)y").search("xy").group(1) == "x"
-    monkeypatch.setattr(patterns, "_code", None)
-    assert regex("(x)z").search("xz").group(1) == "x"

@@ -63,6 +63,14 @@ def test_a_process_that_dies_takes_only_its_own_file(folder, monkeypatch):
     assert outcomes == {f"{n}.yaml": n != "b" for n in "abcdef"}
 
 
+def test_the_process_that_asks_goes_on_looking_at_its_templates(folder):
+    from antq_writer.prose import library
+
+    tasks = [batching.Task("xa.yaml", folder / "xa.docx", "docx", False, None)]
+    assert [outcome.written for outcome in batching.run_tasks(tasks, 1)] == [True]
+    assert library._held.get() == (None, None)
+
+
 def test_ctrl_c_leaves_whole_files_only(folder):
     for number in range(60):
         (folder / f"x{number}.yaml").write_text(SMALL, encoding="utf-8")

@@ -2,8 +2,6 @@
 
 # ruff: noqa: PT017 - rows of data read best whole
 
-import sys
-
 import pytest
 
 import antq_writer
@@ -11,6 +9,7 @@ from antq_writer import api
 from antq_writer.checks import check_prose
 from antq_writer.errors import ReportError
 from antq_writer.readers import PaperLimits, read
+from hostile.counting import counted
 
 HEAD = """\
 ky: {nam: 2026}
@@ -57,24 +56,6 @@ BODIES = {
         "      - {{nhom: UBND, van_ban: [{0}/KH-UBND]}}\n",
     ),
 }
-
-
-def counted(work):
-    """How many calls some work takes: counted, for a clock would tell of the machine."""
-    made = 0
-
-    def count_one(frame, event, argument):
-        nonlocal made
-        made += event in {"call", "c_call"}
-
-    sys.setprofile(count_one)
-    try:
-        work()
-    except ReportError as error:
-        assert len(error.diagnostics) <= 250
-    finally:
-        sys.setprofile(None)
-    return made
 
 
 def calls(head, row, count):

@@ -1,11 +1,10 @@
 """One long line of figures takes work in proportion: four times the line, not sixteen times the work."""
 
-import sys
-
 import pytest
 
 from antq_writer import readers
 from antq_writer.checks import check_prose
+from hostile.counting import counted
 
 LINES = {
     "names": "12 thôn: Đông; ",
@@ -22,20 +21,9 @@ LINES = {
 
 
 def calls(line, count):
-    """How many calls it takes to check a line: counted, for a clock would tell of the machine."""
+    """How many calls it takes to check a line."""
     paper = readers.read_text(("Có " + line * count).encode(), "bao_cao.txt")
-    made = 0
-
-    def count_one(frame, event, argument):
-        nonlocal made
-        made += event in {"call", "c_call"}
-
-    sys.setprofile(count_one)
-    try:
-        check_prose(paper)
-    finally:
-        sys.setprofile(None)
-    return made
+    return counted(lambda: check_prose(paper))
 
 
 @pytest.mark.parametrize("kind", LINES)

@@ -8,6 +8,7 @@ import pytest
 from antq_writer.errors import ReportError
 from antq_writer.papers import Role, TraceKind
 from antq_writer.readers import read, read_docx
+from antq_writer.readers.docx.body import BodyReader
 
 from .word_files import docx, marked, p, relations, table
 
@@ -227,3 +228,18 @@ def test_what_cannot_be_read_is_refused_with_a_reason(data, code):
 def test_the_kind_of_a_file_is_told_by_its_bytes():
     assert read(docx(p("Năm 2022")), "bao_cao.txt").kind == "docx"
     assert read("Năm 2022".encode(), "bao_cao.txt").kind == "txt"
+
+
+def test_notes_are_numbered_by_their_kind_however_many_there_are():
+    body = BodyReader.__new__(BodyReader)
+    body._numbers, body._counts = {}, {False: 0, True: 0}
+    assert [body._note_number(one) for one in ("1", "e:1", "2", "e:2", "1", "e:1")] == [
+        "1",
+        "i",
+        "2",
+        "ii",
+        "1",
+        "i",
+    ]
+    numbers = [body._note_number(f"e:{number}") for number in range(1, 4002)]
+    assert (numbers[10], numbers[-1]) == ("xi", "4001")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from antq_writer.keeping import kept_of_short
 from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 from antq_writer.vietnamese.letters import CAPITALS
@@ -35,7 +35,7 @@ _PLACE = regex(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|
 
 
 LONG = 200
-"""Characters from which on a name is not kept: what is kept must not fill the memory."""
+"""Characters from which on a name is not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,9 @@ class Body:
     place: str
 
 
+@kept_of_short(1024, LONG)
 def body(name: str) -> Body:
     """What a name says: `Chủ tịch UBND tỉnh Thanh Hóa` → Ủy ban nhân dân, tỉnh, Thanh Hóa."""
-    return _body(name) if len(name) < LONG else _body.__wrapped__(name)
-
-
-@lru_cache(maxsize=1024)
-def _body(name: str) -> Body:
     words = plain(name)
     families = [
         (match.start(), family) for family, pattern in _FAMILIES if (match := re.search(pattern, words))

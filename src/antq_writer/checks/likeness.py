@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from antq_writer.keeping import kept_of_short
 from antq_writer.patterns import regex
 from antq_writer.vietnamese import expand, normalise
 
@@ -22,16 +21,12 @@ COMMON = frozenset(
 
 
 LONG = 2_000
-"""Characters from which on a text is not kept: what is kept must not fill the memory."""
+"""Characters from which on a text is not kept."""
 
 
+@kept_of_short(2048, LONG)
 def plain(text: str) -> str:
     """The words alone, in lower case, abbreviations of the genre in full, single spaces."""
-    return _plain(text) if len(text) < LONG else _plain.__wrapped__(text)
-
-
-@lru_cache(maxsize=2048)
-def _plain(text: str) -> str:
     full = expand(_QUOTE.sub(" ", normalise(text, tone="old")))
     return " ".join(_WORD.findall(full.lower().replace("đảm bảo", "bảo đảm")))
 

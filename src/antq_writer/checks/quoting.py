@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from antq_writer.keeping import kept_of_short
 from antq_writer.patterns import regex
 
 _QUOTED = regex(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|\"[^\"]*\"|«[^«»]*»")
 
 
-@lru_cache(maxsize=512)
+LONG = 5_000
+"""Characters from which on a text is not kept: longer than any paragraph."""
+
+
+@kept_of_short(512, LONG)
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of the words between quotation marks, in order; a quotation in another is part of it."""
     return tuple((match.start() + 1, match.end() - 1) for match in _QUOTED.finditer(text))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 
-from .likeness import COMMON, plain
+from antq_writer.keeping import kept_of_short
+
+from .likeness import COMMON, LONG, plain
 
 _USUAL = COMMON | frozenset(
     word
@@ -22,7 +23,7 @@ _EVERYWHERE = frozenset([("trật", "tự"), ("an", "ninh"), ("an", "toàn"), ("
 """Pairs that titles on anything may have."""
 
 
-@lru_cache(maxsize=1024)
+@kept_of_short(1024, LONG)
 def core(title: str) -> frozenset[tuple[str, str]]:
     """Pairs of neighbouring words of a title that say what it is about; empty for one that says too little."""
     words = [word for word in plain(title).split() if word not in _USUAL and not word.isdigit()]

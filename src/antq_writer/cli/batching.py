@@ -133,29 +133,35 @@ def _pool(workers: int, templates: Path | None) -> ProcessPoolExecutor:
 def _serve_the_parent(templates: Path | None) -> None:
     """Hold on to one state of the templates, leave interrupts to the parent, and end with it even when it is killed."""
     process.ours()
+    from antq_writer.prose.library import hold
+    from antq_writer.template_set import TemplateSet
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _get_ready(templates)
+    with contextlib.suppress(AntqError):  # each report will tell of it
+        hold(TemplateSet(templates))
     if (parent := parent_process()) is not None:
         Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
 def _get_ready(templates: Path | None) -> None:
-    """Load what every report needs, and hold on to one state of the templates."""
+    """Load what every report needs."""
     from antq_writer.checks import table
     from antq_writer.checks.rule import Subject
-    from antq_writer.prose.library import hold
+    from antq_writer.prose.library import library
     from antq_writer.schema import Report
     from antq_writer.schema.validator import validator_of
-    from antq_writer.template_set import SHELL, TemplateSet
+    from antq_writer.template_set import TemplateSet
     from antq_writer.writers.docx.shell import prepared
+    from antq_writer.writers.docx.writing import SHELL
 
     validator_of(Report)
     for code in table.codes(Subject.DATA):
         table.check(code)
     with contextlib.suppress(AntqError):  # each report will tell of it
-        set_ = TemplateSet(templates)
-        hold(set_)
-        prepared(set_.read(SHELL), SHELL, set_.limits)
+        mine = TemplateSet(templates)
+        library(mine)
+        prepared(mine.read(SHELL), SHELL, mine.limits)
 
 
 def _end_with(parent: BaseProcess) -> None:

@@ -224,7 +224,7 @@ class _Writer:
 
     def _heading(self, text: str) -> Inlines:
         template = self.library.heading(text, self.outline)
-        if _SAME.isdisjoint(text):
+        if "{" not in text:
             return _plain_heading(text, template.name or "")
         place = fragments.Place("", template.name or "")
         return fragments.inline(run(template, "", self.context), place)
@@ -251,10 +251,6 @@ class _Writer:
     def _figures(self, section: str, view: View) -> str:
         template = self.library.section(section)
         return "" if template is None else run(template, section, {**self.context, "muc": view})
-
-
-_SAME = frozenset("{}#\n")
-"""Signs without which a template prints itself."""
 
 
 @lru_cache(maxsize=256)

@@ -5,8 +5,9 @@ after the number, Party ones number-type/body (Hướng dẫn 36-HD/VPTW), and c
 """
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
+from antq_writer.keeping import kept_of_short
 from antq_writer.patterns import regex
 
 from .citations import Citation, System
@@ -39,7 +40,7 @@ AGENCIES = frozenset({
 
 _SPACE = regex(r"\s")
 LONG = 60
-"""Characters from which on a text is no symbol worth keeping: what is kept must not fill the memory."""
+"""Characters from which on a text is no symbol worth keeping."""
 
 
 @cache
@@ -66,6 +67,7 @@ def tidy_symbol(symbol: str) -> str:
     return patterns["dotted"].sub(r"\1\2", tight) if "." in tight else tight
 
 
+@kept_of_short(1 << 13, LONG)
 def parse_symbol(symbol: str) -> Citation:
     """The citation that a symbol alone makes; a malformed symbol is a `VietnameseValueError` with its reason.
 
@@ -73,11 +75,6 @@ def parse_symbol(symbol: str) -> Citation:
     (`119/CV-BCĐ`), `year_missing` (`124/TT-BCA`), `year_not_expected` (`66/2023/KH-UBND`), `two_digit_year`,
     `too_many_slashes` (`42/KH-BCĐ138/ĐP`), `body_missing` (`66/KH`), `unknown_type`, `not_a_symbol`.
     """
-    return _parsed(symbol) if len(symbol) < LONG else _parsed.__wrapped__(symbol)
-
-
-@lru_cache(maxsize=1 << 13)
-def _parsed(symbol: str) -> Citation:
     tidy = tidy_symbol(symbol)
     patterns = _patterns()
     if match := patterns["party"].fullmatch(tidy):

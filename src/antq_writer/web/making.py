@@ -17,12 +17,13 @@ from antq_writer.provenance import provenance
 from antq_writer.records import dataclass
 from antq_writer.schema import Report
 from antq_writer.schema.base import BLANK
-from antq_writer.template_set import SHELL, TemplateSet
+from antq_writer.template_set import TemplateSet
 from antq_writer.web.answers import file_name
 from antq_writer.web.asking import Wanted
 from antq_writer.web.bodies import Body, load_body
 from antq_writer.web.limits import WebLimits
 from antq_writer.writers.docx.shell import prepared
+from antq_writer.writers.docx.writing import SHELL
 
 
 @dataclass(frozen=True, slots=True)

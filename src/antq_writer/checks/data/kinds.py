@@ -6,8 +6,7 @@ level where the words say one.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from antq_writer.keeping import kept_of_short
 from antq_writer.patterns import regex
 from antq_writer.records import dataclass
 
@@ -70,7 +69,7 @@ class Kinds:
 
 
 LONG = 500
-"""Characters from which on a phrase is not kept: what is kept must not fill the memory."""
+"""Characters from which on a phrase is not kept."""
 
 
 def _goes_on(rest: str) -> bool:
@@ -78,16 +77,12 @@ def _goes_on(rest: str) -> bool:
     return rest[:1].isalnum() or rest[:1] == "_"
 
 
+@kept_of_short(4096, LONG)
 def kinds_of(phrase: str) -> Kinds:
     """The kinds of a phrase; none for words that name no unit of these kinds.
 
     `các cơ quan, cơ sở giáo dục cấp THPT thuộc cấp huyện quản lý` speaks of agencies and of schools of that level.
     """
-    return _kinds_of(phrase) if len(phrase) < LONG else _kinds_of.__wrapped__(phrase)
-
-
-@lru_cache(maxsize=4096)
-def _kinds_of(phrase: str) -> Kinds:
     nouns: set[str] = set()
     kinds: set[str] = set()
     school = False

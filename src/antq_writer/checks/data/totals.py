@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from antq_writer.checks.data.figures import Group, declaring, groups, value_of
 from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.quantities import units
+from antq_writer.keeping import kept_of_short
 from antq_writer.patterns import regex
 from antq_writer.positions import Path
 from antq_writer.records import dataclass
@@ -137,7 +138,7 @@ def _numbers(rows: tuple[Any, ...], path: Path) -> tuple[tuple[Term, ...], bool]
     return parts, len(parts) == len(counted)
 
 
-@lru_cache(maxsize=4096)
+@kept_of_short(4096, units.LONG)
 def head(noun: str) -> str:
     """The head of what a figure counts, `tập thể` of `tập thể, cá nhân`."""
     return units.head(" ".join(_MARKS.sub(" ", noun.casefold()).split()))

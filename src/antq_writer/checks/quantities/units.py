@@ -7,7 +7,8 @@ Only heads that reports use need to stand here; of any other phrase the first wo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+
+from antq_writer.keeping import kept_of_short
 
 
 def heads_of(*lists: str) -> frozenset[str]:
@@ -117,7 +118,11 @@ COUNTED_IN_WORDS = heads_of(
 LONGEST = max(len(name.split()) for name in HEADS)
 
 
-@lru_cache(maxsize=4096)
+LONG = 200
+"""Characters from which on a noun phrase is not kept."""
+
+
+@kept_of_short(4096, LONG)
 def head(phrase: str) -> str:
     """The head of a noun phrase in lower case: its longest known beginning, else its first word."""
     words = phrase.split()

@@ -19,14 +19,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from functools import lru_cache
 from typing import TypeVar
 
 from antq_writer.checks.data.cited import Own, bare, own_documents
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.issuers import differ
-from antq_writer.checks.likeness import COMMON, plain
+from antq_writer.checks.likeness import COMMON, LONG, plain
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
+from antq_writer.keeping import kept_of_short
 from antq_writer.patterns import regex
 from antq_writer.registry import Cited
 
@@ -96,7 +96,7 @@ def _pairs(entries: Iterable[Own], key: Callable[[Own], Hashable]) -> Iterator[t
                 yield first, second
 
 
-@lru_cache(maxsize=4096)
+@kept_of_short(4096, LONG)
 def _number(symbol: str) -> str | None:
     found = GROUPS.search(symbol)
     return found[0] if found and found[0].isdigit() else None
@@ -183,6 +183,6 @@ def _title_words(title: str) -> tuple[str, ...]:
 _LONE_YEAR = regex(r"\bnăm \d{4}\b(?!\s*[-–])")
 
 
-@lru_cache(maxsize=256)
+@kept_of_short(256, LONG)
 def _telling(words: str) -> tuple[str, ...]:
     return tuple(sorted(set(words.split()) - COMMON))

@@ -27,6 +27,10 @@ _LAYOUT = regex(
 )
 
 
+MOST_ROMAN = 3999
+"""The largest number that Roman letters write."""
+
+
 class BodyReader:
     """One use: reads the parts of one file."""
 
@@ -43,6 +47,8 @@ class BodyReader:
         }
         self._headers = [as_transitional(header) for header in package.parts("/header")]
         self._numbers: dict[str, str] = {}
+        self._counts = {False: 0, True: 0}
+        """Footnotes, and endnotes, that have a number."""
         self._paragraph = 0
         self._table = 0
 
@@ -116,8 +122,10 @@ class BodyReader:
     def _note_number(self, ident: str) -> str:
         """The number that a note gets by the order of the marks; endnotes have small Roman ones."""
         if ident not in self._numbers:
-            same = sum(known.startswith("e:") == ident.startswith("e:") for known in self._numbers) + 1
-            self._numbers[ident] = roman(same).lower() if ident.startswith("e:") else str(same)
+            is_end = ident.startswith("e:")
+            self._counts[is_end] += 1
+            same = self._counts[is_end]
+            self._numbers[ident] = roman(same).lower() if is_end and same <= MOST_ROMAN else str(same)
         return self._numbers[ident]
 
     def _is_centred(self, paragraph: etree._Element, style: str | None) -> bool:

@@ -13,7 +13,7 @@ from antq_writer.errors import OutputError, TemplateError
 from antq_writer.patterns import regex
 from antq_writer.positions import Position
 from antq_writer.template_reasons import reason
-from antq_writer.template_set import SHELL, TemplateSet
+from antq_writer.template_set import TemplateSet
 
 from . import package
 from .faults import BAD_CHARACTER, RENDER_FAILED
@@ -23,6 +23,7 @@ from .runs import Runs
 from .shell import Shell, prepared
 
 SHIPPED = TemplateSet()
+SHELL = "bao_cao/khung.docx"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ILLEGAL = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EMPTY_CELLS = ("<w:tc></w:tc>", "</w:tcPr></w:tc>", "<w:tcPr/></w:tc>", "</w:tbl></w:tc>")
