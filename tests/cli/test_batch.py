@@ -7,6 +7,8 @@ import subprocess
 import sys
 import time
 
+import pytest
+
 from antq_writer.cli import batching
 
 from .files import SMALL
@@ -50,24 +52,37 @@ def test_a_pattern_that_the_console_left_as_it_was(antq, folder):
     assert (folder / "ra" / "xa.txt").exists()
 
 
-def _crash_on_b(task):
-    if task.data == "b.yaml":
+def _tasks(folder, names):
+    return [batching.Task(f"{n}.yaml", folder / f"{n}.docx", "docx", False, None) for n in names]
+
+
+def _crash_on_3(task):
+    if task.data == "3.yaml":
         os.kill(os.getpid(), signal.SIGKILL)
     return batching.Made(batching.Outcome(task, written=False), b"whole")
 
 
-def test_a_process_that_dies_takes_only_its_own_file(folder, monkeypatch):
-    monkeypatch.setattr(batching, "make", _crash_on_b)
-    tasks = [batching.Task(f"{n}.yaml", folder / f"{n}.docx", "docx", False, None) for n in "abcdef"]
-    outcomes = {o.task.data: o.written for o in batching.run_tasks(tasks, 2)}
-    assert outcomes == {f"{n}.yaml": n != "b" for n in "abcdef"}
+@pytest.mark.parametrize("many", [6, 40])
+def test_a_process_that_dies_takes_only_its_own_file(folder, monkeypatch, many):
+    monkeypatch.setattr(batching, "make", _crash_on_3)
+    outcomes = {o.task.data: o.written for o in batching.run_tasks(_tasks(folder, range(many)), 2)}
+    assert outcomes == {f"{n}.yaml": n != 3 for n in range(many)}
+
+
+def test_every_task_goes_to_a_worker_once_in_fair_bundles(folder):
+    for name in (4, 5):
+        (folder / f"{name}.yaml").write_bytes(b"#" * batching.BUNDLE_SIZE)
+    tasks = _tasks(folder, range(100))
+    bundles = list(batching._bundles(tasks, 2))
+    assert [task for bundle in bundles for task in bundle] == tasks
+    assert [len(bundle) for bundle in bundles][:4] == [5, 1, 8, 8]  # what is large ends its bundle
+    assert [len(bundle) for bundle in batching._bundles(tasks[10:17], 3)] == [1] * 7
 
 
 def test_the_process_that_asks_goes_on_looking_at_its_templates(folder):
     from antq_writer.prose import library
 
-    tasks = [batching.Task("xa.yaml", folder / "xa.docx", "docx", False, None)]
-    assert [outcome.written for outcome in batching.run_tasks(tasks, 1)] == [True]
+    assert [outcome.written for outcome in batching.run_tasks(_tasks(folder, ["xa"]), 1)] == [True]
     assert library._held.get() == (None, None)
 
 

@@ -63,12 +63,12 @@ class Made:
 
 
 def run_tasks(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
-    """The outcomes as they come; only a few tasks for each worker are under way, so memory stays even.
+    """The outcomes as they come; only a few bundles for each worker are under way, so memory stays even.
 
     Processes make the reports; this one writes them, in threads, for a disk takes longer to be sure of a file
     than a report takes to make.  After Ctrl-C, what is being written is finished, and nothing new is begun.
     """
-    waiting = deque(tasks)
+    waiting = deque(_bundles(tasks, workers))
     alone: list[Task] = []
     if waiting and get_start_method() == "fork":
         _get_ready(tasks[0].templates)  # what the processes would each do again
@@ -80,37 +80,57 @@ def run_tasks(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
 
 
 WRITERS = 4
-"""Files that are written at a time."""
+"""Bundles that are written at a time."""
 AHEAD = 2
-"""Tasks for each worker: one that it works on, one that waits for it."""
+"""Bundles for each worker: one that it works on, one that waits for it."""
+BUNDLE = 8
+"""Tasks that go to a worker in one piece, which takes less work than each by itself."""
+BUNDLE_SIZE = 1 << 17
+"""Bytes of data from which on a bundle is full: what is long to make is not kept waiting by others."""
+
+
+def _bundles(tasks: Sequence[Task], workers: int) -> Iterator[list[Task]]:
+    """The tasks in their order, a few at a time; fewer where the workers would not have equal shares."""
+    most = min(BUNDLE, len(tasks) // (4 * workers))
+    bundle: list[Task] = []
+    size = 0
+    for task in tasks:
+        bundle.append(task)
+        with contextlib.suppress(OSError, ValueError):  # the task will tell of it
+            size += Path(task.data).stat().st_size
+        if len(bundle) >= most or size >= BUNDLE_SIZE:
+            yield bundle
+            bundle, size = [], 0
+    if bundle:
+        yield bundle
 
 
 def _until_broken(
-    pool: ProcessPoolExecutor, writers: ThreadPoolExecutor, waiting: deque[Task], most: int
+    pool: ProcessPoolExecutor, writers: ThreadPoolExecutor, waiting: deque[list[Task]], most: int
 ) -> Generator[Outcome, None, list[Task]]:
     """Work until all is done or a process has crashed; returns what was under way at a crash."""
-    under_way: dict[Future[Made], Task] = {}
-    writing: set[Future[Outcome]] = set()
+    under_way: dict[Future[list[Made]], list[Task]] = {}
+    writing: set[Future[list[Outcome]]] = set()
     broken: list[Task] = []
     try:
         while under_way or writing or (waiting and not broken):
             while waiting and not broken and len(under_way) < most and len(writing) <= WRITERS:
-                task = waiting.popleft()
+                bundle = waiting.popleft()
                 try:
-                    under_way[pool.submit(make, task)] = task
+                    under_way[pool.submit(make_all, bundle)] = bundle
                 except BrokenProcessPool:
-                    broken.append(task)
+                    broken += bundle
             every: list[Future[Any]] = [*under_way, *writing]
             done, _ = wait(every, return_when=FIRST_COMPLETED)
             for written in done & writing:
                 writing.remove(written)
-                yield written.result()
+                yield from written.result()
             for made in done & under_way.keys():
-                task = under_way.pop(made)
+                bundle = under_way.pop(made)
                 try:
-                    writing.add(writers.submit(keep, made.result()))
+                    writing.add(writers.submit(keep_all, made.result()))
                 except BrokenProcessPool:
-                    broken.append(task)
+                    broken += bundle
     except BaseException:
         pool.shutdown(wait=True, cancel_futures=True)
         raise
@@ -167,6 +187,16 @@ def _get_ready(templates: Path | None) -> None:
 def _end_with(parent: BaseProcess) -> None:
     parent.join()
     os._exit(1)
+
+
+def make_all(tasks: Sequence[Task]) -> list[Made]:
+    """Make the reports of a bundle; never raises."""
+    return [make(task) for task in tasks]
+
+
+def keep_all(reports: Sequence[Made]) -> list[Outcome]:
+    """Write the reports of a bundle; never raises."""
+    return [keep(made) for made in reports]
 
 
 def make(task: Task) -> Made:
