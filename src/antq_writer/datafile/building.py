@@ -37,14 +37,17 @@ _CUT = regex(r"[ \t]+(#[^\s#!][^\r\n]*)")
 _HASH_AT_WORD, _COMMA_AT_FIGURE = regex(r"#[^\s#!]"), regex(r",\d")
 _CUT_SOMEWHERE = regex(r"[ \t]#[^\s#!]")
 _QUESTION_SOMEWHERE = regex(r"(?m)(?:^[ \t]*|[-{,\[][ \t]*)\?[ \t\r\n]")
-_COMMA_SOMEWHERE = regex(r"\d,\d")
+_COMMA_SOMEWHERE = regex(r",(?<=\d,)\d")
 _NAME_WITH_VALUE = regex(r"([^\W\d]\w*):(.*)", re.DOTALL)
+
+
+_NULLS = frozenset("~nN")
 
 
 class _Level:
     """A group of entries or a list that is being filled."""
 
-    __slots__ = ("content", "is_group", "key", "lost", "path", "seen", "weight")
+    __slots__ = ("content", "is_group", "key", "lost", "path", "seen", "waiting", "weight")
 
     def __init__(self, content: Any, path: Path, *, lost: bool) -> None:
         self.content: Any = content
@@ -54,6 +57,8 @@ class _Level:
         """Whether the content is read for its mistakes only: the value of a name given twice."""
         self.key: str | None = None
         """The name that waits for its value."""
+        self.waiting: Path = ()
+        """The path of that value."""
         self.seen: dict[str, Any] = {}
         """Where each name stood first."""
         self.weight = 0 if is_of_table(path) else 1
@@ -84,7 +89,7 @@ class Builder:
         self._at = at
         self._lines: Lines | None = None
         self._signs = signs
-        self._limits = limits
+        self._limits, self._longest = limits, limits.length
         size = len(text.encode("utf-8", "surrogatepass"))
         self._most = limits.values_of(size)
         self._most_items, self._most_citations = limits.items_of(size), limits.citations_of(size)
@@ -93,6 +98,7 @@ class Builder:
         asks = "?" in text and any(f"?{end}" in text for end in " \t\r\n")
         self._questions = asks and _QUESTION_SOMEWHERE.search(text) is not None
         self._quotes = '"' in text
+        self._odd_names = signs.any or self._questions
         has_lists = ("[" in text or "{" in text) and _COMMA_AT_FIGURE.search(text) is not None
         self._commas = has_lists and _COMMA_SOMEWHERE.search(text) is not None
         self._levels: list[_Level] = []
@@ -104,17 +110,19 @@ class Builder:
     def run(self) -> Builder:
         """Read the events to their end, to the first place that is no YAML, or to a limit."""
         next_event = events(self._text)
-        handlers = _HANDLERS
+        handler = _HANDLERS.get
+        count = 0
         try:
             while (event := next_event()) is not None:
-                self.events += 1
-                handle = handlers.get(event.__class__)
+                count += 1
+                handle = handler(event.__class__)
                 if handle is not None and not handle(self, event):
                     self.whole = False
                     break
         except YAMLError:
             self.error = True
             self.whole = False
+        self.events = count
         return self
 
     # Each handler returns whether to go on.
@@ -142,7 +150,7 @@ class Builder:
             self._put(level, path, value, mark)
         elif level is not None and level.key is not None:
             if not level.lost and level.key not in level.content:
-                self.values.note(path, mark)
+                self.values.marks[path] = mark
                 self.empty.add(path)
             level.key = None
         return self._counted(mark)
@@ -153,7 +161,7 @@ class Builder:
         self._found.add(faults.ALIAS, self._place(mark), sign="*", found=shown(name), quoted=in_quotes(name))
         level = self._levels[-1] if self._levels else None
         if level is not None and level.is_group and level.key is None:
-            level.key = name
+            level.key, level.waiting = name, (*level.path, name)
             level.seen.setdefault(name, mark)
         else:
             self._put(level, self._path(level), name, mark)
@@ -171,7 +179,7 @@ class Builder:
             kind = A_LIST if is_list else A_GROUP
             self._found.add(faults.KEY_NOT_TEXT, self._place(mark), level.path, found=kind, sign=sign)
             inner = _Level(content, level.path, lost=True)
-            level.key = sign
+            level.key, level.waiting = sign, (*level.path, sign)
         else:
             path = self._path(level)
             given = level is not None and level.is_group and level.key in level.content
@@ -190,33 +198,40 @@ class Builder:
     def _name(self, level: _Level, event: Any, name: str) -> bool:
         """Take a text as the name of the entry whose value comes next."""
         mark = event.start_mark
-        found = self._found
-        if self._signs.any:
-            name = self._examined(event, name, level.path)
-        if self._questions and self._text[max(0, mark.index - 99) : mark.index].rstrip().endswith("?"):
-            found.add(faults.QUESTION_KEY, self._place(mark), level.path)
-        if ":" in name and not event.style and (glued := _NAME_WITH_VALUE.match(name)):
-            name, value = glued.groups()
-            path = (*level.path, name)
-            found.add(faults.NO_SPACE_AFTER_COLON, self._place(mark), path, key=name, value=shown(value))
-        if not name or name.isspace():
-            found.add(faults.NO_KEY, self._place(mark), level.path)
-        elif name == "<<":
-            found.add(faults.MERGE_KEY, self._place(mark), level.path)
-        path = (*level.path, name)
+        if self._odd_names or not name.isidentifier():
+            name = self._name_of(event, name, level.path)
+        level.key = name
+        level.waiting = path = (*level.path, name)
         first = level.seen.setdefault(name, mark)
         if first is not mark:
             lines = {"first": self._place(first).line, "line": self._place(mark).line}
-            found.add(faults.DUPLICATE_KEY, self._place(mark), path, key=shown(name), **lines)
+            self._found.add(faults.DUPLICATE_KEY, self._place(mark), path, key=shown(name), **lines)
         elif not level.lost:
-            self.keys.note(path, mark)
-        level.key = name
+            self.keys.marks[path] = mark
         return True
+
+    def _name_of(self, event: Any, name: str, path: Path) -> str:
+        """A name that looks like none, or stands in a file with odd signs, with what there is to say about it."""
+        mark = event.start_mark
+        found = self._found
+        if self._signs.any:
+            name = self._examined(event, name, path)
+        if self._questions and self._text[max(0, mark.index - 99) : mark.index].rstrip().endswith("?"):
+            found.add(faults.QUESTION_KEY, self._place(mark), path)
+        if ":" in name and not event.style and (glued := _NAME_WITH_VALUE.match(name)):
+            name, value = glued.groups()
+            at = self._place(mark)
+            found.add(faults.NO_SPACE_AFTER_COLON, at, (*path, name), key=name, value=shown(value))
+        if not name or name.isspace():
+            found.add(faults.NO_KEY, self._place(mark), path)
+        elif name == "<<":
+            found.add(faults.MERGE_KEY, self._place(mark), path)
+        return name
 
     def _path(self, level: _Level | None) -> Path:
         if level is None:
             return ()
-        return (*level.path, len(level.content) if level.key is None else level.key)
+        return (*level.path, len(level.content)) if level.key is None else level.waiting
 
     def _put(self, level: _Level | None, path: Path, value: Any, mark: Any) -> None:
         if level is None:
@@ -230,16 +245,16 @@ class Builder:
                 return
             level.content[key] = value
         if level is None or not level.lost:
-            self.values.note(path, mark)
+            self.values.marks[path] = mark
 
     def _counted(self, mark: Any) -> bool:
-        self._count += 1
-        if self._count % 64 == 0 and self._found.full:
+        self._count = count = self._count + 1
+        if count % 64 == 0 and self._found.full:
             self._found.stop(self._place(mark))
             return False
         if self._items > self._most_items:
             limit, what = self._most_items, ITEMS
-        elif self._count > self._most:
+        elif count > self._most:
             limit, what = self._most, VALUES
         elif self._citations > self._most_citations:
             limit, what = self._most_citations, CITATIONS
@@ -263,15 +278,15 @@ class Builder:
         if not self.doubtful and may_be_misread(event, self._text):
             self.doubtful = True
         length = len(value)
-        if length > self._limits.length:
+        if length > self._longest:
             at = self._place(event.start_mark)
-            self._found.add(faults.VALUE_TOO_LONG, at, path, length=length, limit=self._limits.length)
-            value = value[: self._limits.length]
+            self._found.add(faults.VALUE_TOO_LONG, at, path, length=length, limit=self._longest)
+            value = value[: self._longest]
         if "[[" in value:
             self._citations += value.count("]]")
         if self._signs.any:
             value = self._examined(event, value, path)
-        if length <= 4 and (value == "~" or value.lower() == "null"):
+        if length <= 4 and value[:1] in _NULLS and (value == "~" or value.lower() == "null"):
             self._found.add(faults.NULL, self._place(event.start_mark), path, found=value)
         return value
 

@@ -11,28 +11,25 @@ from antq_writer.positions import Path, Position
 class Places(Mapping[Path, Position]):
     """Positions by path, kept as the marks of YAML's reader."""
 
-    __slots__ = ("_at", "_marks")
+    __slots__ = ("_at", "marks")
 
     def __init__(self, at: Callable[[int, int], Position]) -> None:
         self._at = at
-        self._marks: dict[Path, Any] = {}
-
-    def note(self, path: Path, mark: Any) -> None:
-        """The value or key at `path` begins at this mark."""
-        self._marks[path] = mark
+        self.marks: dict[Path, Any] = {}
+        """Where the value or key at each path begins."""
 
     def __getitem__(self, path: Path) -> Position:
-        mark = self._marks[path]
+        mark = self.marks[path]
         return self._at(mark.line, mark.column)
 
     def __iter__(self) -> Iterator[Path]:
-        return iter(self._marks)
+        return iter(self.marks)
 
     def __len__(self) -> int:
-        return len(self._marks)
+        return len(self.marks)
 
     def __contains__(self, path: object) -> bool:
-        return path in self._marks
+        return path in self.marks
 
     def __reduce__(self) -> tuple[type[dict[Path, Position]], tuple[dict[Path, Position]]]:
         """Pickle as a plain dict, for marks cannot be pickled."""
