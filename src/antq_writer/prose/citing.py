@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from antq_writer.document import Citation, Inline
-from antq_writer.prose.rewriting import Rewrite
+from antq_writer.document import Citation
 from antq_writer.registry import Cited, Registry
 from antq_writer.vietnamese import format_date
 
 
-def citing(registry: Registry, day: date) -> Rewrite:
+def citing(registry: Registry, day: date) -> Callable[[Citation], Citation]:
     """Rewrites the citations of one report: each is given its text; until now its form stood in its place.
 
     `day` is the day of the report: a document is said to be replaced when it was by then.
@@ -20,9 +20,7 @@ def citing(registry: Registry, day: date) -> Rewrite:
     def with_text(node: Citation, text: str) -> Citation:
         return Citation(text, node.symbol, node.path, node.bold, node.italic)
 
-    def text(node: Inline) -> Inline:
-        if type(node) is not Citation:
-            return node
+    def text(node: Citation) -> Citation:
         document = registry.find(node.symbol)
         forms = node.text.split()
         if (cell := _in_table(document, forms)) is not None:

@@ -292,9 +292,9 @@ def _numbered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         role = block.role if isinstance(block, Paragraph) else None
         if isinstance(block, Paragraph) and role is Role.CLAUSE:
             clause, point = clause + 1, 0
-            numbered.append(replace(block, marker=f"{clause}."))
+            numbered.append(Paragraph(block.content, role, f"{clause}.", block.section))
         elif isinstance(block, Paragraph) and role is Role.POINT:
-            numbered.append(replace(block, marker=f"{_letter(point)})"))
+            numbered.append(Paragraph(block.content, role, f"{_letter(point)})", block.section))
             point += 1
         elif isinstance(block, Paragraph) and role is Role.PLUS and under_number:
             numbered.append(replace(block, role=Role.DASH))

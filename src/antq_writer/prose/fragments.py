@@ -184,7 +184,7 @@ def _inlines(element: Element, place: Place, bold: bool, italic: bool) -> list[I
 def _collect(element: Element, nodes: list[Inline], place: Place, bold: bool, italic: bool) -> None:
     for piece in element.pieces:
         if isinstance(piece, str):
-            nodes.append(_own_words(piece, place, bold, italic))
+            nodes.append(_own_words(piece, bold, italic, place.template))
         elif isinstance(piece, tuple):
             nodes += [_set(n, bold, italic) for n in piece] if bold or italic else piece
         else:
@@ -195,14 +195,12 @@ def _set(node: Inline, bold: bool, italic: bool) -> Inline:
     return node if isinstance(node, Break | Note) else replace(node, bold=bold, italic=italic)
 
 
-def _own_words(text: str, place: Place, bold: bool, italic: bool) -> Text:
-    return Text(_in_one_line(text), bold, italic, "", place.template)
-
-
 @lru_cache(maxsize=4096)
-def _in_one_line(text: str) -> str:
+def _own_words(text: str, bold: bool, italic: bool, template: str) -> Text:
     """Words of a template without its line breaks; they recur in every report, so that the answers are kept."""
-    return _STRAY.sub("", _SPACE.sub(" ", text)) if "\n" in text or "  " in text else text
+    if "\n" in text or "  " in text:
+        text = _STRAY.sub("", _SPACE.sub(" ", text))
+    return Text(text, bold, italic, "", template)
 
 
 def _node(element: Element, nodes: list[Inline], place: Place, bold: bool, italic: bool) -> None:
@@ -224,17 +222,13 @@ def _trim(nodes: Iterable[Inline]) -> Inlines:
     """Without the template's own spaces at both ends and doubled between its words; data is not touched."""
     kept: list[Inline] = []
     for node in nodes:
-        if isinstance(node, Text) and not node.path:
-            text = node.text
+        if isinstance(node, Text) and node.text[:1] == " " and not node.path:
             before = kept[-1] if kept else None
             if before is None or (isinstance(before, Text) and not before.path and before.text.endswith(" ")):
-                text = text.lstrip(" ")
-            if text == node.text:
-                kept.append(node)
-            elif text:
-                kept.append(Text(text, node.bold, node.italic, origin=node.origin))
-        else:
-            kept.append(node)
+                if text := node.text.lstrip(" "):
+                    kept.append(Text(text, node.bold, node.italic, origin=node.origin))
+                continue
+        kept.append(node)
     while kept and isinstance(last := kept[-1], Text) and not last.path:
         stripped = last.text.rstrip(" ")
         if stripped == last.text:

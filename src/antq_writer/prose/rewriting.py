@@ -6,22 +6,38 @@ from collections.abc import Callable
 from dataclasses import replace
 from operator import is_
 
-from antq_writer.document import Block, Cell, Heading, Inline, Inlines, Note, Paragraph, Row, Table, Text
+from antq_writer.document import (
+    Block,
+    Cell,
+    Citation,
+    Heading,
+    Inline,
+    Inlines,
+    Note,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+)
 
 Rewrite = Callable[[Inline], Inline]
 
 
-def rewritten(blocks: tuple[Block, ...], first: Rewrite, then: Rewrite) -> tuple[Block, ...]:
-    """The blocks with every inline node outside headings passed through both, in reading order.
+def rewritten(
+    blocks: tuple[Block, ...], cited: Callable[[Citation], Citation], shortened: Rewrite
+) -> tuple[Block, ...]:
+    """The blocks with every citation and all words outside headings rewritten, in reading order.
 
-    One reading serves both: what each makes of a node rests on the nodes before it alone.  `first` is for
-    nodes that are no words.
+    One reading serves both: what each makes of a node rests on the nodes before it alone.
     """
 
-    def both(node: Inline) -> Inline:
-        return then(node if type(node) is Text else first(node))
+    def rewrite(node: Inline) -> Inline:
+        kind = type(node)
+        if kind is Text:
+            return shortened(node)
+        return shortened(cited(node)) if isinstance(node, Citation) else node
 
-    return tuple([_block(b, both) for b in blocks])
+    return tuple([_block(b, rewrite) for b in blocks])
 
 
 def _block(block: Block, rewrite: Rewrite) -> Block:

@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any
 
-from jinja2 import StrictUndefined, Undefined, pass_context
+from jinja2 import StrictUndefined, Undefined, nodes, pass_context
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from antq_writer.diagnostics import Message
 from antq_writer.prose import allowed
@@ -36,17 +37,17 @@ _PRINTED = SHOWN | {Undefined, StrictUndefined}
 """Types of the values that an expression may print."""
 
 
-def finalize(value: Any) -> Any:
-    """What an expression prints; None never reaches a page, nor does any value that is no text or figure."""
+def finalize(value: Any) -> Markup:
+    """What an expression prints, as marked text; no value reaches a page that is neither text nor figure."""
     kind = type(value)
     if kind is Markup or kind is str:
         if len(value) > SHORT:
             spend_signs(len(value))
-        return value
+        return value if kind is Markup else escape(value)
     if kind in _PRINTED:
-        return value
+        return value.__html__() if hasattr(kind, "__html__") else escape(value)
     if value is None:
-        return Missing(())
+        return Missing(()).__html__()
     if kind in {tuple, list}:
         raise ForbiddenError(
             "không in thẳng một danh sách; dùng “|liet_ke”", "a list is not printed; use “|liet_ke”"
@@ -64,8 +65,20 @@ class ForbiddenError(SecurityError):
         super().__init__(vi)
 
 
+class _Printing(CodeGenerator):
+    """Writes the code of a template without asking anew whether what `finalize` returns is marked text: it is."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write(f"({finalize.src}")
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Templates can read what they are given and call the filters: nothing else."""
+
+    code_generator_class = _Printing
 
     def __init__(self, limits: TemplateLimits) -> None:
         super().__init__(

@@ -58,19 +58,19 @@ class Sentences:
 
     def _block(self, sentence: View, tag: str) -> str:
         shown = f"<{tag}>{self._one(sentence)}</{tag}>"
-        if not sentence.gach:
+        if not sentence.gives("gach"):
             return shown
         under = "dash" if tag in {"clause", "point"} else "plus"
         return shown + "".join([f"<{under}>{self._one(s)}</{under}>" for s in sentence.gach])
 
     def _one(self, sentence: View) -> Markup:
-        if sentence.cung_doan:
+        if sentence.gives("cung_doan"):
             shown = self.inline(sentence.cung_doan)
-        elif sentence.cau:
+        elif sentence.gives("cau"):
             shown = self._from_bank(str.__str__(sentence.cau), sentence)
         else:
             shown = self._own(sentence.chu)
-        return shown + chu_thich(sentence.ghi_chu) if sentence.ghi_chu else shown
+        return shown + chu_thich(sentence.ghi_chu) if sentence.gives("ghi_chu") else shown
 
     def _from_bank(self, id_: str, sentence: View | None) -> Markup:
         """A statement with its slots filled; only a draft leaves one open."""

@@ -152,7 +152,11 @@ class View:
     def __getattr__(self, name: str) -> Any:
         model = self._model
         held = model.__dict__.get(name, _NO_FIELD)
-        if held is not _NO_FIELD:
+        if held is None:
+            value: Any = Missing((*self._path, name), self._draft)
+        elif held.__class__ is tuple and not held:
+            value = held
+        elif held is not _NO_FIELD:
             declaration = declared_fields(type(model))[name]
             value = wrap(held, (*self._path, name), declaration, self._draft)
         elif name in (model.__pydantic_extra__ or ()):
@@ -168,7 +172,10 @@ class View:
     def gives(self, *names: str) -> bool:
         """Whether the data gives one of these fields."""
         held = self._model.__dict__
-        return any(held[name] for name in names)
+        for name in names:  # noqa: SIM110 - a generator for each sentence takes longer than all else here
+            if held[name]:
+                return True
+        return False
 
     def path(self) -> Path:
         """Where the model stands."""

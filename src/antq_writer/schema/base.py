@@ -164,15 +164,20 @@ def declared_fields(model: type[Model]) -> Mapping[str, Declared | None]:
     return MappingProxyType({name: declared(info) for name, info in model.model_fields.items()})
 
 
-def given(group: Model) -> Iterator[tuple[str, Any, Declared | None]]:
+def given(group: Model) -> tuple[tuple[str, Any, Declared | None], ...]:
     """The fields of a group that hold something, in the order of the schema: name, value, declaration.
 
     What was left out (None, an empty list) is most of a group, and of no interest to those who read values.
     """
     fields = declared_fields(type(group))
-    for name, value in group.__dict__.items():
-        if value is not None and value != ():
-            yield name, value, fields[name]
+    held = group.__dict__.items()
+    return tuple(
+        [
+            (name, value, fields[name])
+            for name, value in held
+            if value is not None and (value or value.__class__ is not tuple)
+        ]
+    )
 
 
 def declarations(model: type[Model]) -> Iterator[tuple[str, Declared]]:

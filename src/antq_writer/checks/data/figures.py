@@ -54,7 +54,7 @@ def groups(subject: DataSubject) -> tuple[Group, ...]:
     """Every group of the content, each before the groups in it."""
     report = subject.report
     return tuple(
-        Group(path, model, tuple(given(model)))
+        Group(path, model, given(model))
         for name in CONTENT
         for path, model in models(getattr(report, name), (name,))
     )

@@ -62,8 +62,8 @@ def _of_group(subject: DataSubject, group: Group) -> Iterator[Counted]:
             value = figure.value
             if figure.declared.stage is Stage.EXISTING and (total := whole(value)) is not None:
                 value = total
-            stated = _at_stage(figure.declared.stage, _source(figure.path), figure.path, value, words)
-            yield from (replace(one, listed=listed) for one in stated)
+            source = _source(figure.path)
+            yield from _at_stage(figure.declared.stage, source, figure.path, value, words, listed=listed)
 
 
 def _rows(value: object) -> tuple[object, ...]:
@@ -84,13 +84,20 @@ def _of_item(item: Item, path: Path, stage: Stage, source: tuple[str, ...], rati
 
 
 def _at_stage(
-    stage: Stage, source: tuple[str, ...], path: Path, value: Value, words: str, ratio: bool = False
+    stage: Stage,
+    source: tuple[str, ...],
+    path: Path,
+    value: Value,
+    words: str,
+    ratio: bool = False,
+    *,
+    listed: bool = False,
 ) -> Iterator[Counted]:
     """A figure at its stage, and what it says of the units that exist."""
     kinds = kinds_of(words)
     if not kinds.kinds:
         return
-    one = Counted(stage, source, path, part(value), words, kinds)
+    one = Counted(stage, source, path, part(value), words, kinds, listed)
     yield one
     total = whole(value)
     if stage is Stage.REGISTERED and total is not None:
@@ -136,19 +143,18 @@ def compared(
 
     Fields of one row are left out: the schema says of them how they compare.
     """
-    every = subject.once(counted)
-    first = _by_source([c for c in every if c.stage is early and not c.implied])
-    second = _by_source([c for c in every if c.stage is late and c.implied == implied])
-    for before, one in first.items():
-        for after, other in second.items():
+    staged = subject.once(_by_stage)
+    for before, one in staged.get((early, False), {}).items():
+        for after, other in staged.get((late, implied), {}).items():
             if before != after and not (one[0].listed and other[0].listed and before[:-1] == after[:-1]):
                 yield from matched(one, other)
 
 
-def _by_source(every: Sequence[Counted]) -> dict[tuple[str, ...], list[Counted]]:
-    found: dict[tuple[str, ...], list[Counted]] = {}
-    for one in every:
-        found.setdefault(one.source, []).append(one)
+def _by_stage(subject: DataSubject) -> dict[tuple[Stage, bool], dict[tuple[str, ...], list[Counted]]]:
+    """What is counted, by its stage (and whether it is implied) and then by its source."""
+    found: dict[tuple[Stage, bool], dict[tuple[str, ...], list[Counted]]] = {}
+    for one in subject.once(counted):
+        found.setdefault((one.stage, one.implied), {}).setdefault(one.source, []).append(one)
     return found
 
 

@@ -60,30 +60,31 @@ class Runs:
     def of(self, content: Inlines, before: str = "") -> str:
         """The runs of some inline nodes, neighbours of one look joined; `before` is a list mark in front."""
         made: list[str] = []
-        parts: list[str] = []
+        parts: list[str] = [before] if before else []
         look = (False, False, False)
-        if before:
-            parts.append(inner_text(before))
         for node in content:
             if isinstance(node, Note):
                 _flush(made, parts, look)
                 self.notes.append(node)
                 made.append(self._mark % (self._first + len(self.notes) - 1))
             elif isinstance(node, Break):
-                parts.append(_BREAK)
-            elif node.text:
-                wanted = (node.bold, node.italic, isinstance(node, Gap))
+                parts.append("\n")
+            elif text := node.text:
+                wanted = (node.bold, node.italic, node.__class__ is Gap)
                 if wanted != look:
                     _flush(made, parts, look)
                     look = wanted
-                parts.append(inner_text(node.text))
+                parts.append(text)
         _flush(made, parts, look)
         return "".join(made)
 
 
 def _flush(made: list[str], parts: list[str], look: tuple[bool, bool, bool]) -> None:
     if parts:
-        made.append(f"<w:r>{_LOOKS[look]}{_OPEN}{''.join(parts)}</w:t></w:r>")
+        text = "".join(parts)
+        if _SPECIAL.search(text) is not None:
+            text = "".join(map(inner_text, parts))
+        made.append(f"<w:r>{_LOOKS[look]}{_OPEN}{text}</w:t></w:r>")
         parts.clear()
 
 
