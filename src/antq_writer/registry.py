@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import date
 from typing import Any
 
@@ -49,12 +49,17 @@ class Cited:
 
     def full(self, *, issuer: bool = True, amendment: Cited | None = None) -> str:
         """The first mention (Decree 30, II.6b): type, number, symbol, date, issuer, subject, amendment."""
-        citation = self._citation()
-        if not issuer:
-            citation = replace(citation, issuer=None)
-        if amendment is not None:
-            citation = replace(citation, amended_by=(amendment._citation(),))
-        return self.name() + citation.full().removeprefix(citation.short())
+        citation = Citation(
+            self.symbol,
+            "state",
+            self.kind,
+            date=self.day,
+            issuer=self.issuers if issuer else None,
+            subject=self.title or None,
+            amended_by=() if amendment is None else (amendment._citation(),),
+        )
+        text = citation.full()
+        return text if self.numbered else self.name() + text.removeprefix(citation.short())
 
     @property
     def numbered(self) -> bool:

@@ -174,9 +174,8 @@ class _Writer:
         """The sections of a part that the data gives, in order, each with the unit's own ones after it."""
         found: list[tuple[Slot, View]] = []
         for slot in part.slots:
-            view = getattr(self.content, slot.section)
-            if view or slot.bare:
-                found.append((slot, view))
+            if slot.bare or self.content.gives(slot.section):
+                found.append((slot, getattr(self.content, slot.section)))
             found += self._own_after(slot.section, slot.idea)
         if part is self.outline.main_part:
             found += self._unplaced(part)
@@ -231,16 +230,17 @@ class _Writer:
 
     def _section(self, slot: Slot, view: View) -> tuple[Block, ...]:
         """The blocks of a section: its sentences around what its template makes of the figures."""
-        if view.thay_the:
-            text: str = self.sentences.blocks(view.thay_the)
+        sentences, gives = self.sentences, view.gives
+        if gives("thay_the"):
+            text: str = sentences.blocks(view.thay_the)
         else:
             text = "".join(
                 (
-                    self.sentences.blocks(view.dan, "p"),
-                    self.sentences.blocks(view.cau),
+                    sentences.blocks(view.dan, "p") if gives("dan") else "",
+                    sentences.blocks(view.cau) if gives("cau") else "",
                     self._figures(slot.section, view),
-                    self.sentences.items(view.so_lieu),
-                    self.sentences.blocks(view.them),
+                    sentences.items(view.so_lieu) if gives("so_lieu") else "",
+                    sentences.blocks(view.them) if gives("them") else "",
                 )
             )
         # under a numbered heading of its own a section has no numbers again

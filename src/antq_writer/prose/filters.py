@@ -18,7 +18,7 @@ from antq_writer.document import Role
 from antq_writer.figures import Derived, Earlier, average, same_day, share, total, years_since
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
-from antq_writer.prose.views import Blank, Missing, Quantity, View, Words, escaped
+from antq_writer.prose.views import Blank, Missing, Quantity, View, Words, escaped, filled
 from antq_writer.schema.base import Kind
 from antq_writer.schema.quantities import Ratio
 from antq_writer.vietnamese import format_date, format_date_long, join_list
@@ -34,7 +34,7 @@ def luong(value: Any, unit: str = "") -> Markup:
     if not isinstance(value, Quantity):
         return escaped(value)
     noun = unit or value.unit
-    return Markup(f"{escaped(value)} {escaped(noun)}") if noun else escaped(value)  # noqa: S704 - escaped here
+    return filled("{} {}", value, noun) if noun else escaped(value)
 
 
 COUNTERS = ("bài", "buổi", "ca", "cuộc", "đơn", "hộ", "lớp", "lượt", "người", "tờ", "tổ", "vụ")
@@ -59,9 +59,7 @@ def so_sanh(context: Context, value: Any, unit: str = "") -> Markup:
         return Markup("")
     path = show_path(value.path)
     inputs = [path, f"nam_truoc.{path}"]
-    return Markup(", {}").format(
-        markup.figure(change.text, change.value, formula=change.formula, inputs=inputs)
-    )
+    return filled(", {}", markup.figure(change.text, change.value, formula=change.formula, inputs=inputs))
 
 
 def ngay_dai(value: Any) -> Markup:
@@ -79,7 +77,7 @@ def dat(context: Context, value: Any) -> Markup:
     whole = value.value.whole
     if not whole or not value.exact:
         return Markup("")
-    return Markup(" (đạt {})").format(_computed(share(value.number, whole, context.get("so_le")), value))
+    return filled(" (đạt {})", _computed(share(value.number, whole, context.get("so_le")), value))
 
 
 @pass_context
@@ -91,9 +89,7 @@ def dat_chi_tieu(context: Context, value: Any) -> Markup:
     if not whole:
         return Markup("")
     words = ", vượt chỉ tiêu" if value.number > whole else " chỉ tiêu"
-    return Markup(", đạt {}{}").format(
-        _computed(share(value.number, whole, context.get("so_le")), value), words
-    )
+    return filled(", đạt {}{}", _computed(share(value.number, whole, context.get("so_le")), value), words)
 
 
 def tron_nam(day: Any, year: Any) -> Any:
@@ -175,17 +171,17 @@ def khoan(context: Context, item: Any, trong_ngoac: bool = False) -> Markup:
     """
     if isinstance(item, Missing | Blank):
         return escaped(item)
-    shown = Markup(f"{escaped(item.so)} {escaped(item.ten)}") if item.so else escaped(item.ten)  # noqa: S704
+    shown = filled("{} {}", item.so, item.ten) if item.so else escaped(item.ten)
     if not item.gives(*_DETAILS):
         return shown
     if item.o_chu_thich == "có":
         return shown + phan_chu_thich(context, item)
     if item.kem:
-        shown += Markup(" ({})").format(khoan_ke(context, item.kem, ","))
-    form = Markup(" ({}{})") if trong_ngoac else Markup(", {}{}")
+        shown += filled(" ({})", khoan_ke(context, item.kem, ","))
+    form = " ({}{})" if trong_ngoac else ", {}{}"
     for word, parts in (("" if trong_ngoac else "gồm: ", item.gom), ("trong đó: ", item.trong_do)):
         if parts:
-            shown += form.format(word, khoan_ke(context, parts, ";" if _long(parts) else ","))
+            shown += filled(form, word, khoan_ke(context, parts, ";" if _long(parts) else ","))
     if item.ghi_chu:
         shown += chu_thich(item.ghi_chu)
     return shown
@@ -197,7 +193,7 @@ def phan_chu_thich(context: Context, item: Any) -> Markup:
     if isinstance(item, Missing | Blank):
         return Markup("")
     lists = [
-        Markup("{} {}").format(word, khoan_ke(context, parts))
+        filled("{} {}", word, khoan_ke(context, parts))
         for word, parts in (("gồm:", item.gom), ("trong đó:", item.trong_do), ("kèm theo", item.kem))
         if parts
     ]
@@ -209,7 +205,7 @@ def phan_chu_thich(context: Context, item: Any) -> Markup:
 def danh_so(context: Context, items: Iterable[Any]) -> Markup:
     """A numbered list in a row, for a footnote: `1. a; 2. b.`"""
     shown = [khoan(context, i, True) if isinstance(i, View) else escaped(i) for i in items]
-    return Markup("; ").join(Markup("{}. {}").format(n, one) for n, one in enumerate(shown, 1)) + "."
+    return Markup("; ").join(filled("{}. {}", n, one) for n, one in enumerate(shown, 1)) + "."
 
 
 def _long(parts: tuple[View, ...]) -> bool:
@@ -239,7 +235,7 @@ def co(values: Iterable[Any]) -> tuple[Any, ...]:
 
 def chu_thich(notes: Iterable[Any]) -> Markup:
     """A footnote of one or several sentences."""
-    return Markup("<note>{}</note>").format(Markup(" ").join(escaped(n) for n in notes))
+    return filled("<note>{}</note>", Markup(" ").join(escaped(n) for n in notes))
 
 
 def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
@@ -264,7 +260,7 @@ def vien_dan(symbols: Any, kieu: str = "", sep: str = ";") -> Markup:
 
 def ngoac(value: Any) -> Markup:
     """A name in quotation marks: `“…”`."""
-    return Markup(f"“{escaped(value)}”")  # noqa: S704 - escaped here
+    return filled("“{}”", value)
 
 
 def hoa(value: Any) -> Any:

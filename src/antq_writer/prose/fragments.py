@@ -117,12 +117,12 @@ def _read(text: str, place: Place) -> Element:
     open_ = [top]
     pieces = top.pieces
     parts = _TOKEN.split(text)
-    for at in range(0, len(parts) - 1, 6):
-        words, number, closing, tag, attributes, single = parts[at : at + 6]
+    nodes = markup.nodes()
+    for words, number, closing, tag, attributes, single in zip(*[iter(parts)] * 6, strict=False):
         if words:
-            pieces.append(_plain(words, place))
+            pieces.append(_plain(words, place) if "<" in words or "&" in words else words)
         if number is not None:
-            pieces.append(markup.nodes_of(number))
+            pieces.append(nodes[int(number)])
         elif closing:
             if open_[-1].tag != tag:
                 raise _bad(place, f"thẻ </{tag}> đóng không đúng chỗ", f"</{tag}> stands in a wrong place")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from markupsafe import Markup
 
 from antq_writer.positions import show_path
 from antq_writer.prose import markup
-from antq_writer.prose.views import Blank, Quantity, View, Words
+from antq_writer.prose.views import Blank, Quantity, View, Words, filled
 
 COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 
@@ -19,7 +21,7 @@ class UnitView(View):
         """The unit with its level: `huyện Tứ Kỳ`."""
         if isinstance(self.ten, Words):
             return Words(f"{self.cap} {self.ten}", self.ten.path)
-        return Markup("{} {}").format(self.cap, self.ten)
+        return filled("{} {}", self.cap, self.ten)
 
     @property
     def noi_thuc_hien(self) -> str:
@@ -35,56 +37,56 @@ class UnitView(View):
 class PeriodView(View):
     """The period (`ky`)."""
 
-    @property
+    @cached_property
     def nam_sau(self) -> Markup:
         """The year after the reported one, computed."""
         return _shifted(self.nam, 1)
 
-    @property
+    @cached_property
     def nam_truoc(self) -> Markup:
         """The year before the reported one, computed."""
         return _shifted(self.nam, -1)
 
-    @property
+    @cached_property
     def ten(self) -> Markup:
         """The period in words: `năm 2022`, `quý IV năm 2022`, `giai đoạn 2021 - 2025`."""
         kind = self.loai
         if kind == "năm":
-            return Markup("năm {}").format(self.nam)
+            return filled("năm {}", self.nam)
         if kind == "giai đoạn" and self.tu_nam:
-            return Markup("giai đoạn {} - {}").format(self.tu_nam, self.nam)
+            return filled("giai đoạn {} - {}", self.tu_nam, self.nam)
         if kind == "tháng":
-            return Markup("tháng {} năm {}").format(self.thang, self.nam)
+            return filled("tháng {} năm {}", self.thang, self.nam)
         if kind in {"6 tháng đầu năm", "6 tháng cuối năm"}:
-            return Markup("{} {}").format(kind, self.nam)
+            return filled("{} {}", kind, self.nam)
         if kind == "9 tháng":
-            return Markup("{} đầu năm {}").format(kind, self.nam)
-        return Markup("{} năm {}").format(kind, self.nam)
+            return filled("{} đầu năm {}", kind, self.nam)
+        return filled("{} năm {}", kind, self.nam)
 
-    @property
+    @cached_property
     def moc(self) -> Markup:
         """The days between which the figures were counted, in brackets; empty where they are not given."""
         if not self.den:
             return Markup("")
         uoc = " ước thực hiện" if self.uoc == "có" else ""
-        since = Markup(" từ ngày {}").format(self.tu) if self.tu else Markup("")
-        return Markup(" (số liệu{}{} đến ngày {})").format(uoc, since, self.den)
+        since = filled(" từ ngày {}", self.tu) if self.tu else Markup("")
+        return filled(" (số liệu{}{} đến ngày {})", uoc, since, self.den)
 
-    @property
+    @cached_property
     def ten_sau(self) -> Markup:
         """The next period in words, for tasks: `năm 2023`, `6 tháng cuối năm 2026`, `quý II năm 2026`."""
         kind = str.__str__(self.loai)
         if kind in NEXT:
-            return Markup("{} năm {}").format(NEXT[kind], self.nam)
+            return filled("{} năm {}", NEXT[kind], self.nam)
         if kind == "tháng" and str.__str__(self.thang) in MONTHS[:-1]:
             following = Words(MONTHS[int(self.thang)], self.thang.path)
-            return Markup("tháng {} năm {}").format(following, self.nam)
+            return filled("tháng {} năm {}", following, self.nam)
         if kind == "giai đoạn" and isinstance(self.tu_nam, Quantity) and isinstance(self.nam, Quantity):
             length = int(self.nam.number - self.tu_nam.number)
-            return Markup("giai đoạn {} - {}").format(self.nam_sau, _shifted(self.nam, length + 1))
+            return filled("giai đoạn {} - {}", self.nam_sau, _shifted(self.nam, length + 1))
         if kind == "quý IV":
-            return Markup("quý I năm {}").format(self.nam_sau)
-        return Markup("năm {}").format(self.nam_sau)
+            return filled("quý I năm {}", self.nam_sau)
+        return filled("năm {}", self.nam_sau)
 
     @property
     def viec(self) -> str:

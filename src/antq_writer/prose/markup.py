@@ -9,7 +9,7 @@ parsed, and can become neither markup nor code.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
@@ -44,9 +44,9 @@ def marked(text: str) -> Markup:
     return str.__new__(Markup, text)
 
 
-def nodes_of(number: str) -> Inlines:
-    """The nodes that a number in the text stands for."""
-    return _nodes.get()[int(number)]
+def nodes() -> Sequence[Inlines]:
+    """The nodes of the report that is written, each at the number that stands for it in the text."""
+    return _nodes.get()
 
 
 def ready(nodes: Inlines) -> Markup:
@@ -88,11 +88,10 @@ def first_letter(text: str, change: Callable[[str], str]) -> str:
     """Marked text with its first letter changed, in whichever node it stands."""
     if text.startswith(OPEN):
         number, _, rest = text[1:].partition(CLOSE)
-        nodes = nodes_of(number)
-        head = nodes[0] if nodes else None
-        if isinstance(head, Text | Figure) and head.text:
-            head = replace(head, text=change(head.text[0]) + head.text[1:])
-            return ready((head, *nodes[1:])) + Markup(rest)  # noqa: S704 - marked before
+        first, *others = nodes()[int(number)] or (None,)
+        if isinstance(first, Text | Figure) and first.text:
+            first = replace(first, text=change(first.text[0]) + first.text[1:])
+            return ready((first, *others)) + Markup(rest)  # noqa: S704 - marked before
         return text
     if text.startswith("<"):
         tag, _, rest = text.partition(">")
@@ -105,8 +104,12 @@ def in_capitals(text: str) -> str:
     made = []
     for index, piece in enumerate(text.replace(CLOSE, OPEN).split(OPEN)):
         if index % 2:
-            nodes = [replace(n, text=n.text.upper()) if isinstance(n, Text) else n for n in nodes_of(piece)]
-            made.append(str(ready(tuple(nodes))))
+            found = nodes()[int(piece)]
+            made.append(
+                str(
+                    ready(tuple(replace(n, text=n.text.upper()) if isinstance(n, Text) else n for n in found))
+                )
+            )
         else:
             made.append("".join(p if p.startswith("<") else p.upper() for p in _tags_apart(piece)))
     return "".join(made)

@@ -204,6 +204,11 @@ def escaped(value: Any) -> Markup:
     raise TypeError(f"{type(value).__name__} is neither text nor figure")
 
 
+def filled(form: str, *values: Any) -> Markup:
+    """Words of ours with a value for each `{}`, as marked text."""
+    return markup.marked(form.format(*map(escaped, values)))
+
+
 def wrap(value: Any, path: Path, declaration: Declared | None, draft: bool = False) -> Any:
     """A value as templates see it; a draft prints a gap where a value is missing."""
     if value is None:
