@@ -64,12 +64,14 @@ def check(
     """
     from antq_writer.checks import Subject, run
     from antq_writer.checks.data import DataSubject
+    from antq_writer.checks.data.figures import all_groups
 
     ready = library(templates or TemplateSet())
     registry = ready.registry.with_own(report.van_ban)
     subject = DataSubject(report, registry, earlier, _frame(report, ready))
     ruled = run(Subject.DATA, subject, select, ignore, report.origin.silenced)
-    return in_order([*report.origin.found, *verify(report, ready), *ruled])
+    asked = verify(report, ready, groups=subject.once(all_groups))
+    return in_order([*report.origin.found, *asked, *ruled])
 
 
 def _frame(report: Report, ready: Library) -> Frame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from typing import Any
@@ -78,6 +79,7 @@ class Registry:
 
     shipped: dict[str, Cited]
     own: dict[str, Cited] = field(default_factory=dict)
+    _sorted: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def with_own(self, documents: tuple[CitedDocument, ...]) -> Registry:
         """The registry with the report's documents over it; what they leave open comes from the registry."""
@@ -86,7 +88,7 @@ class Registry:
             for i, d in enumerate(documents)
             if isinstance(d.so_ky_hieu, str)
         }
-        return Registry(self.shipped, own)
+        return Registry(self.shipped, own, self._sorted)
 
     def find(self, symbol: str) -> Cited:
         """The document of that symbol; one that nobody knows is cited by its symbol alone."""
@@ -104,6 +106,21 @@ class Registry:
             return later if later.from_day <= day else None
         year = re.match(r"\d+/(\d{4})/", later.symbol)
         return later if year and int(year.group(1)) < day.year else None
+
+    def shipped_by(self, key: Callable[[str], str | None]) -> Mapping[str, Sequence[Cited]]:
+        """The shipped documents by what a function makes of their symbols, sorted once for all reports.
+
+        A document of which it makes None is left out.
+        """
+        found = self._sorted.get(key)
+        if found is None:
+            found = {}
+            for document in self.shipped.values():
+                if (name := key(document.symbol)) is not None:
+                    found.setdefault(name, []).append(document)
+            self._sorted[key] = found
+        sorted_: Mapping[str, Sequence[Cited]] = found
+        return sorted_
 
     def knows(self, symbol: str) -> bool:
         """Whether more than the symbol is known."""

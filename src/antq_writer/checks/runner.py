@@ -68,6 +68,8 @@ def check_layout(layout: Layout, select: Iterable[str] = (), ignore: Iterable[st
 
 def chosen(codes: Iterable[str], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> list[str]:
     """The codes that are selected and not ignored, by code or by the beginning of it."""
+    if not select and not ignore:
+        return list(codes)
     wanted = tuple(text.strip().upper() for text in select if text.strip())
     unwanted = tuple(text.strip().upper() for text in ignore if text.strip())
     return [

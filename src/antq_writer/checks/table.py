@@ -285,6 +285,7 @@ def _modules() -> dict[str, tuple[str, Subject]]:
     }
 
 
+@cache
 def codes(subject: Subject | None = None) -> tuple[str, ...]:
     """The codes of all rules, or of those that read a kind of subject, in the order of the table."""
     return tuple(code for code, (_, reads) in _modules().items() if subject in (None, reads))

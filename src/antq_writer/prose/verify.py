@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from antq_writer.datafile.suggestions import suggest
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity, in_order
@@ -12,8 +13,12 @@ from antq_writer.prose.slot_shapes import slot_findings
 from antq_writer.prose.verify_appendices import appendix_findings
 from antq_writer.schema import Report
 from antq_writer.schema.items import Sentence
+from antq_writer.schema.model import Model
 from antq_writer.schema.sections import SECTIONS
 from antq_writer.schema.walk import models
+
+Groups: TypeAlias = Sequence[tuple[Path, Model]]
+"""The groups of a report with their key paths (`schema.walk.models`)."""
 
 _MEANT = Message("có phải là “{meant}”?", "did you mean “{meant}”?")
 
@@ -79,19 +84,21 @@ TAKEN_NAME = Fault(
 )
 
 
-def verify(report: Report, library: Library, *, draft: bool = False) -> list[Diagnostic]:
-    """Every such finding; a draft may leave slots open."""
-    return in_order(_findings(report, library, draft))
+def verify(
+    report: Report, library: Library, *, draft: bool = False, groups: Groups | None = None
+) -> list[Diagnostic]:
+    """Every such finding; a draft may leave slots open.  `groups` are those of the report, where they are known."""
+    return in_order(_findings(report, library, draft, models(report) if groups is None else groups))
 
 
-def _findings(report: Report, library: Library, draft: bool) -> Iterator[Diagnostic]:
+def _findings(report: Report, library: Library, draft: bool, groups: Groups) -> Iterator[Diagnostic]:
     source = report.origin.source
     names = library.outline_names()
     nearest = _Nearest()
     if report.de_cuong not in names:
         top: Path = ("de_cuong",)
         yield UNKNOWN_OUTLINE.at(source.value(top), top, found=report.de_cuong, known=", ".join(names))
-    for path, model in models(report):
+    for path, model in groups:
         if isinstance(model, Sentence) and model.cau:
             yield from _statement(model, path, report, library, nearest, draft)
     yield from _sections(report, nearest)

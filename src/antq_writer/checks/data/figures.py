@@ -50,13 +50,17 @@ class Group(NamedTuple):
     """Its fields that hold something: name, value, declaration."""
 
 
+def all_groups(subject: DataSubject) -> list[tuple[Path, Model]]:
+    """Every group of the report, itself included, with its key path."""
+    return models(subject.report)
+
+
 def groups(subject: DataSubject) -> tuple[Group, ...]:
     """Every group of the content, each before the groups in it."""
-    report = subject.report
     return tuple(
         Group(path, model, given(model))
-        for name in CONTENT
-        for path, model in models(getattr(report, name), (name,))
+        for path, model in subject.once(all_groups)
+        if path and path[0] in CONTENT
     )
 
 

@@ -54,7 +54,11 @@ def _gather(value: Any, path: Path, declared: Declared | None, former: bool, fou
         held = value.__dict__
         for name, field in _with_words(type(value)):
             if inner := held[name]:
-                _gather(inner, (*path, name), field, former or _names_former(field), found)
+                may = former or _names_former(field)
+                if inner.__class__ is str:
+                    found.append(Words((*path, name), inner, field, "", may))
+                else:
+                    _gather(inner, (*path, name), field, may, found)
         if isinstance(value, Sentence) and value.cau:
             for slot, filling in value.slots.items():
                 _gather_slot(filling, (*path, slot), str(value.cau), found)

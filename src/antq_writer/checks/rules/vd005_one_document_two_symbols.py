@@ -65,12 +65,11 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
             where = subject.lines(("van_ban", first.index))
             yield _finding(subject, second, first.cited.symbol, where, TITLE)
     registry = {"lines": " của danh mục đi kèm", "lines_en": " of the registry"}
-    shipped = subject.registry.shipped
-    by_number = _grouped(shipped.values(), lambda known: _number(known.symbol))
+    by_number = subject.registry.shipped_by(_number)
     for own in entries.values():
-        if own.given.so_ky_hieu in shipped:
+        if own.given.so_ky_hieu in subject.registry.shipped:
             continue
-        for known in by_number.get(_number(own.cited.symbol), ()):
+        for known in by_number.get(_number(own.cited.symbol) or "", ()):
             if _one_number(own.cited, known) and known.symbol not in entries:
                 yield _finding(subject, own, known.symbol, registry, NUMBER)
 

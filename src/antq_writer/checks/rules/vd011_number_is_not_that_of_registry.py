@@ -23,7 +23,6 @@ from antq_writer.checks.data.cited import own_documents
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.near_numbers import SAME, Named, letters, same
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
-from antq_writer.registry import Cited
 from antq_writer.vietnamese import VietnameseValueError, parse_citation
 
 FAULT = Fault(
@@ -41,9 +40,7 @@ FAULT = Fault(
 def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """Own documents that nobody knows, nearly one of the registry."""
     shipped = subject.registry.shipped
-    alike: dict[str, list[Cited]] = {}
-    for known in shipped.values():
-        alike.setdefault(letters(known.symbol), []).append(known)
+    alike = subject.registry.shipped_by(letters)
     for own in own_documents(subject):
         candidates = alike.get(letters(own.given.so_ky_hieu))
         if own.given.so_ky_hieu in shipped or not candidates or not _is_well_formed(own.given.so_ky_hieu):
