@@ -41,6 +41,8 @@ _COMMA_SOMEWHERE = regex(r",(?<=\d,)\d")
 _NAME_WITH_VALUE = regex(r"([^\W\d]\w*):(.*)", re.DOTALL)
 
 
+LOOKS_EVERY = 64
+"""Values between two looks at whether so much has been found that nobody reads on."""
 _NULLS = frozenset("~nN")
 
 
@@ -103,6 +105,8 @@ class Builder:
         self._commas = has_lists and _COMMA_SOMEWHERE.search(text) is not None
         self._levels: list[_Level] = []
         self._count = self._items = self._citations = 0
+        self._next_look = min(LOOKS_EVERY, self._most + 1)
+        """The number of values at which to look whether reading goes on; 0 when a limit has been passed."""
         self._documents = 0
         self._last, self._last_end = "", -2
         """What the last plain text was, and where it ended."""
@@ -239,6 +243,8 @@ class Builder:
         elif not level.is_group:
             level.content.append(value)
             self._items += level.weight
+            if self._items > self._most_items:
+                self._next_look = 0
         else:
             key, level.key = level.key, None
             if key in level.content:
@@ -249,16 +255,21 @@ class Builder:
 
     def _counted(self, mark: Any) -> bool:
         self._count = count = self._count + 1
-        if count % 64 == 0 and self._found.full:
+        return count < self._next_look or self._goes_on(mark)
+
+    def _goes_on(self, mark: Any) -> bool:
+        """Whether no limit has been passed, and somebody would read more findings."""
+        if self._count % LOOKS_EVERY == 0 and self._found.full:
             self._found.stop(self._place(mark))
             return False
         if self._items > self._most_items:
             limit, what = self._most_items, ITEMS
-        elif count > self._most:
+        elif self._count > self._most:
             limit, what = self._most, VALUES
         elif self._citations > self._most_citations:
             limit, what = self._most_citations, CITATIONS
         else:
+            self._next_look = min(self._count - self._count % LOOKS_EVERY + LOOKS_EVERY, self._most + 1)
             return True
         self._found.add(faults.TOO_MANY_VALUES, self._place(mark), limit=limit, what=what)
         return False
@@ -275,7 +286,7 @@ class Builder:
                 self._look_for_cut(event, value, path)
             if self._quotes and value.count('"') % 2:
                 self._found.add(faults.ODD_QUOTE, self._place(event.start_mark), path, found=shown(value))
-        if not self.doubtful and may_be_misread(event, self._text):
+        if (style or event.start_mark.line != event.end_mark.line) and may_be_misread(event, self._text):
             self.doubtful = True
         length = len(value)
         if length > self._longest:
@@ -284,6 +295,8 @@ class Builder:
             value = value[: self._longest]
         if "[[" in value:
             self._citations += value.count("]]")
+            if self._citations > self._most_citations:
+                self._next_look = 0
         if self._signs.any:
             value = self._examined(event, value, path)
         if length <= 4 and value[:1] in _NULLS and (value == "~" or value.lower() == "null"):

@@ -16,7 +16,7 @@ from antq_writer.records import dataclass
 SUSPECT = regex(r"(?m)^[ ]*(?:- +)*(?:[a-z]\w*[:\uff1a\ufe55\u2236]\S|[a-z0-9]+_\w+[ =]|-[^\s-])")
 """Lines that YAML may take for text where an entry or a list item was meant."""
 
-_SIGNS_OF_SUSPECTS = (regex(r":\S"), regex(r"_\w+[ =]"), regex(r" -[^\s-]"), regex(r"\n-[^\s-]"))
+_SIGNS_OF_SUSPECTS = (regex(r":\S"), regex(r"_\w++[ =]"), regex(r" -[^\s-]"), regex(r"\n-[^\s-]"))
 _WIDE_COLONS = "\uff1a\ufe55\u2236"
 
 
