@@ -195,8 +195,13 @@ def make_all(tasks: Sequence[Task]) -> list[Made]:
 
 
 def keep_all(reports: Sequence[Made]) -> list[Outcome]:
-    """Write the reports of a bundle; never raises."""
-    return [keep(made) for made in reports]
+    """Write the reports of a bundle, and see once that they last; never raises."""
+    from antq_writer.output import sync_folder
+
+    kept = [keep(made, lasting=False) for made in reports]
+    for folder in {outcome.task.out.parent for outcome in kept if outcome.written}:
+        sync_folder(folder)
+    return kept
 
 
 def make(task: Task) -> Made:
@@ -204,16 +209,16 @@ def make(task: Task) -> Made:
     return _never_raising(_make, task)
 
 
-def keep(made: Made) -> Outcome:
+def keep(made: Made, *, lasting: bool = True) -> Outcome:
     """Write a report to its file, where there is one; never raises."""
     if made.data is None:
         return made.outcome
-    return _never_raising(_write, made.outcome.task, made).outcome
+    return _never_raising(lambda task: _write(task, made, lasting=lasting), made.outcome.task).outcome
 
 
-def _never_raising(work: Callable[..., Made], task: Task, *more: Made) -> Made:
+def _never_raising(work: Callable[[Task], Made], task: Task) -> Made:
     try:
-        return work(task, *more)
+        return work(task)
     except StopError as stop:
         return Made(Outcome(task, written=False, said=stop.said))
     except AntqError as error:
@@ -241,8 +246,8 @@ def _make(task: Task) -> Made:
     return Made(Outcome(task, written=False, found=(*made.found, *made.notices)), made.data)
 
 
-def _write(task: Task, made: Made) -> Made:
+def _write(task: Task, made: Made, *, lasting: bool) -> Made:
     from antq_writer.output import write_whole
 
-    notices = write_whole(task.out, made.data or b"", protect=[Path(task.data)])
+    notices = write_whole(task.out, made.data or b"", protect=[Path(task.data)], lasting=lasting)
     return Made(Outcome(task, written=True, found=(*made.outcome.found, *notices)))

@@ -6,6 +6,14 @@ warnings and infos to show.
 
 from antq_writer.output.kept import is_ours_unchanged, keep_edited
 from antq_writer.output.target import check_target
-from antq_writer.output.whole import Output, write_all, write_whole
+from antq_writer.output.whole import Output, sync_folder, write_all, write_whole
 
-__all__ = ["Output", "check_target", "is_ours_unchanged", "keep_edited", "write_all", "write_whole"]
+__all__ = [
+    "Output",
+    "check_target",
+    "is_ours_unchanged",
+    "keep_edited",
+    "sync_folder",
+    "write_all",
+    "write_whole",
+]

@@ -30,9 +30,10 @@ def write_whole(
     *,
     protect: Sequence[Path] = (),
     recognise: Callable[[bytes], bool] = is_ours_unchanged,
+    lasting: bool = True,
 ) -> tuple[Diagnostic, ...]:
     """Write one file; see `write_all`."""
-    return write_all([Output(path, data)], protect=protect, recognise=recognise)
+    return write_all([Output(path, data)], protect=protect, recognise=recognise, lasting=lasting)
 
 
 def write_all(
@@ -40,13 +41,15 @@ def write_all(
     *,
     protect: Sequence[Path] = (),
     recognise: Callable[[bytes], bool] = is_ours_unchanged,
+    lasting: bool = True,
 ) -> tuple[Diagnostic, ...]:
     """Write several files of one command; returns warnings and infos, raises OutputError.
 
     All are written out to temporary files before the first takes its place, so that a full disk or a
     forbidden folder leaves every old file as it was.  Then they take their places in the order given: put the
     report last, so that it never stands without what explains it.  An old file keeps its mode, a new one
-    follows the umask.  A .docx that `recognise` does not know as ours is kept beside (`keep_edited`).
+    follows the umask.  A .docx that `recognise` does not know as ours is kept beside (`keep_edited`).  Unless
+    `lasting`, the caller sees to it that the new names last over a power cut (`sync_folder`).
     """
     old = [check_target(output.path, protect) for output in outputs]
     _distinct([output.path for output in outputs])
@@ -58,6 +61,8 @@ def write_all(
         ]
         for output, temporary in zip(outputs, staged, strict=True):
             notices += _put(temporary, output.path, recognise)
+            if lasting:
+                sync_folder(output.path.parent)
     return tuple(notices)
 
 
@@ -114,7 +119,6 @@ def _put(temporary: Path, path: Path, recognise: Callable[[bytes], bool]) -> lis
         if isinstance(error, OSError):
             raise explained(error, path, replacing=True) from error
         raise
-    _sync_folder(path.parent)
     notices = []
     if kept is not None:
         notices.append(found(faults.KEPT, path, kept=shown(kept)))
@@ -123,8 +127,8 @@ def _put(temporary: Path, path: Path, recognise: Callable[[bytes], bool]) -> lis
     return notices
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last over a power cut, where the system can; the file is in place either way."""
+def sync_folder(folder: Path) -> None:
+    """Make new names in a folder last over a power cut, where the system can; the files are in place either way."""
     if faults.WINDOWS:
         return
     with contextlib.suppress(OSError):
