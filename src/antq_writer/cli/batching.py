@@ -85,20 +85,21 @@ AHEAD = 2
 """Bundles for each worker: one that it works on, one that waits for it."""
 BUNDLE = 8
 """Tasks that go to a worker in one piece, which takes less work than each by itself."""
+SHARES = 2
+"""Bundles that each worker would at least have of what is left."""
 BUNDLE_SIZE = 1 << 17
 """Bytes of data from which on a bundle is full: what is long to make is not kept waiting by others."""
 
 
 def _bundles(tasks: Sequence[Task], workers: int) -> Iterator[list[Task]]:
-    """The tasks in their order, a few at a time; fewer where the workers would not have equal shares."""
-    most = min(BUNDLE, len(tasks) // (4 * workers))
+    """The tasks in their order, a few at a time; towards the end fewer, so that all workers end together."""
     bundle: list[Task] = []
     size = 0
-    for task in tasks:
+    for left, task in zip(range(len(tasks), 0, -1), tasks, strict=True):
         bundle.append(task)
         with contextlib.suppress(OSError, ValueError):  # the task will tell of it
             size += Path(task.data).stat().st_size
-        if len(bundle) >= most or size >= BUNDLE_SIZE:
+        if len(bundle) >= min(BUNDLE, left // (SHARES * workers)) or size >= BUNDLE_SIZE:
             yield bundle
             bundle, size = [], 0
     if bundle:

@@ -115,6 +115,8 @@ class Side:
     @property
     def kinds(self) -> Kinds:
         """All kinds that they speak of."""
+        if len(self.figures) == 1:
+            return self.figures[0].kinds
         return Kinds(
             frozenset(noun for f in self.figures for noun in f.kinds.nouns),
             frozenset(kind for f in self.figures for kind in f.kinds.kinds),
