@@ -222,7 +222,7 @@ def _trim(nodes: Iterable[Inline]) -> Inlines:
     """Without the template's own spaces at both ends and doubled between its words; data is not touched."""
     kept: list[Inline] = []
     for node in nodes:
-        if isinstance(node, Text) and node.text[:1] == " " and not node.path:
+        if node.__class__ is Text and node.text[:1] == " " and not node.path:
             before = kept[-1] if kept else None
             if before is None or (isinstance(before, Text) and not before.path and before.text.endswith(" ")):
                 if text := node.text.lstrip(" "):

@@ -45,16 +45,17 @@ def _citations(subject: DataSubject) -> Iterator[Citation]:
             yield Citation(words.path, words.text, words.declared)
         elif words.statement and slot_of(words) in citing.get(words.statement, ()):
             yield Citation(words.path, words.text, None)
-        else:
+        elif "/" in words.text:
             yield from _in_words(words.path, words.text, words.declared)
     for own in own_documents(subject):
-        yield from _in_words(own.path("trich_yeu"), own.given.trich_yeu or "", None)
+        title = own.given.trich_yeu
+        if isinstance(title, str) and "/" in title:
+            yield from _in_words(own.path("trich_yeu"), title, None)
 
 
 def _in_words(path: Path, text: str, declared: Declared | None) -> Iterator[Citation]:
-    if isinstance(text, str) and "/" in text:
-        for found in find_citations(text):
-            yield Citation(path, " ".join(found.text.split()), declared, in_words=True)
+    for found in find_citations(text):
+        yield Citation(path, " ".join(found.text.split()), declared, in_words=True)
 
 
 def bare(symbol: str) -> str:

@@ -11,7 +11,7 @@ from antq_writer.checks.data.showing import Value
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.positions import Path
 from antq_writer.schema.base import Declared, declarations, given
-from antq_writer.schema.items import Item
+from antq_writer.schema.items import Item, Sentence
 from antq_writer.schema.model import Model
 from antq_writer.schema.quantities import Approximate, Ratio
 from antq_writer.schema.walk import models
@@ -55,13 +55,24 @@ def all_groups(subject: DataSubject) -> list[tuple[Path, Model]]:
     return models(subject.report)
 
 
+def _content(subject: DataSubject) -> list[tuple[Path, Model]]:
+    return [(path, model) for path, model in subject.once(all_groups) if path and path[0] in CONTENT]
+
+
 def groups(subject: DataSubject) -> tuple[Group, ...]:
-    """Every group of the content, each before the groups in it."""
+    """Every group of the content that can hold figures, each before the groups in it; a sentence holds words alone."""
     return tuple(
-        Group(path, model, given(model))
-        for path, model in subject.once(all_groups)
-        if path and path[0] in CONTENT
+        [
+            Group(path, model, given(model))
+            for path, model in subject.once(_content)
+            if not isinstance(model, Sentence)
+        ]
     )
+
+
+def sentences(subject: DataSubject) -> list[tuple[Path, Sentence]]:
+    """Every sentence of the content with its key path."""
+    return [(path, model) for path, model in subject.once(_content) if isinstance(model, Sentence)]
 
 
 def figures(subject: DataSubject) -> tuple[Figure, ...]:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from antq_writer.checks.data.figures import groups
+from antq_writer.checks.data.figures import sentences
 from antq_writer.checks.data.subject import DataSubject
 from antq_writer.checks.likeness import plain
 from antq_writer.diagnostics import Diagnostic, Fault, Message, Severity
@@ -41,14 +41,14 @@ SHORT = 6
 def check(subject: DataSubject) -> Iterator[Diagnostic]:
     """Sentences that stand twice."""
     seen: dict[str, Path] = {}
-    for group in subject.once(groups):
-        if not isinstance(group.model, Sentence) or not (key := _key(group.model)):
+    for path, sentence in subject.once(sentences):
+        if not (key := _key(sentence)):
             continue
-        first = seen.setdefault(key, group.path)
-        if first is not group.path:
-            said = group.model.cau or group.model.chu or ""
+        first = seen.setdefault(key, path)
+        if first is not path:
+            said = sentence.cau or sentence.chu or ""
             shown = said if len(said) <= 60 else f"{said[:57]}…"
-            yield subject.at(FAULT, group.path, sentence=shown, **subject.lines(first))
+            yield subject.at(FAULT, path, sentence=shown, **subject.lines(first))
 
 
 def _key(sentence: Sentence) -> str:
