@@ -61,31 +61,33 @@ class Runs:
         """The runs of some inline nodes, neighbours of one look joined; `before` is a list mark in front."""
         made: list[str] = []
         parts: list[str] = [before] if before else []
-        look = (False, False, False)
+        bold = italic = gap = False
         for node in content:
             if isinstance(node, Note):
-                _flush(made, parts, look)
+                made.append(_joined(parts, bold, italic, gap))
+                parts = []
                 self.notes.append(node)
                 made.append(self._mark % (self._first + len(self.notes) - 1))
             elif isinstance(node, Break):
                 parts.append("\n")
-            elif text := node.text:
-                wanted = (node.bold, node.italic, node.__class__ is Gap)
-                if wanted != look:
-                    _flush(made, parts, look)
-                    look = wanted
-                parts.append(text)
-        _flush(made, parts, look)
+            elif node.text:
+                if node.bold != bold or node.italic != italic or (node.__class__ is Gap) != gap:
+                    made.append(_joined(parts, bold, italic, gap))
+                    parts = []
+                    bold, italic, gap = node.bold, node.italic, node.__class__ is Gap
+                parts.append(node.text)
+        made.append(_joined(parts, bold, italic, gap))
         return "".join(made)
 
 
-def _flush(made: list[str], parts: list[str], look: tuple[bool, bool, bool]) -> None:
-    if parts:
-        text = "".join(parts)
-        if _SPECIAL.search(text) is not None:
-            text = "".join(map(inner_text, parts))
-        made.append(f"<w:r>{_LOOKS[look]}{_OPEN}{text}</w:t></w:r>")
-        parts.clear()
+def _joined(parts: list[str], bold: bool, italic: bool, gap: bool) -> str:
+    """Texts of one look as a run, line ends as breaks; nothing where there is no text."""
+    if not parts:
+        return ""
+    text = "".join(parts)
+    if _SPECIAL.search(text) is not None:
+        text = "".join(map(inner_text, parts))
+    return f"<w:r>{_LOOKS[bold, italic, gap]}{_OPEN}{text}</w:t></w:r>"
 
 
 def without_notes(content: Inlines) -> Inlines:
