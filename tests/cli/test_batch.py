@@ -10,6 +10,8 @@ import time
 import pytest
 
 from antq_writer.cli import batching
+from antq_writer.cli.commands import batch
+from antq_writer.cli.settings import Settings
 
 from .files import SMALL
 
@@ -114,3 +116,14 @@ def test_ctrl_c_leaves_whole_files_only(folder):
     sizes = {path.suffix: path.stat().st_size for path in (folder / "ra").iterdir()}
     assert set(sizes) == {".docx"}
     assert sizes[".docx"] > 10_000
+
+
+@pytest.mark.parametrize("names", [[], ["xa"], ["xa", "hai\nđồng"]])
+def test_the_summary_is_laid_out_as_json_lays_it_out(folder, names):
+    results = batch._Results(Settings("vi"), for_summary=True)
+    for outcome in (batching.Outcome(task, written=True) for task in _tasks(folder, reversed(names))):
+        results.add(outcome)
+    data = batch._summary(results, [f"{name}.yaml" for name in ("nao", *names)])
+    told = json.loads(data)
+    assert [entry["data"] for entry in told["files"]] == [f"{name}.yaml" for name in names]
+    assert (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode() == data

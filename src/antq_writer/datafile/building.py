@@ -145,18 +145,25 @@ class Builder:
             if event.start_mark.index == self._last_end + 1:
                 self._look_for_decimal(value)
             self._last, self._last_end = value, event.end_mark.index
-        if level is not None and level.is_group and level.key is None:
-            return self._name(level, event, value)
         mark = event.start_mark
-        path = self._path(level)
-        value = self._text_of(event, value, path)
-        if value and not value.isspace():
-            self._put(level, path, value, mark)
-        elif level is not None and level.key is not None:
-            if not level.lost and level.key not in level.content:
-                self.values.marks[path] = mark
-                self.empty.add(path)
-            level.key = None
+        if level is None or not level.is_group:
+            path = self._path(level)
+            value = self._text_of(event, value, path)
+            if value and not value.isspace():
+                self._put(level, path, value, mark)
+        elif level.key is None:
+            return self._name(level, event, value)
+        else:
+            path, key, level.key = level.waiting, level.key, None
+            value = self._text_of(event, value, path)
+            if key not in level.content:
+                given = value and not value.isspace()
+                if given:
+                    level.content[key] = value
+                if not level.lost:
+                    self.values.marks[path] = mark
+                    if not given:
+                        self.empty.add(path)
         return self._counted(mark)
 
     def _alias(self, event: Any) -> bool:
@@ -284,7 +291,7 @@ class Builder:
         else:
             if self._cuts:
                 self._look_for_cut(event, value, path)
-            if self._quotes and value.count('"') % 2:
+            if self._quotes and '"' in value and value.count('"') % 2:
                 self._found.add(faults.ODD_QUOTE, self._place(event.start_mark), path, found=shown(value))
         if (style or event.start_mark.line != event.end_mark.line) and may_be_misread(event, self._text):
             self.doubtful = True

@@ -79,11 +79,16 @@ class Sentences:
             return markup.ready((Text(statement.text, origin=id_),))
         given = sentence.extra() if sentence is not None else {}
         path = (id_,) if sentence is None else sentence.path()
-        slots: dict[str, Any] = {name: Blank((*path, name)) for name in statement.slots}
-        slots |= {name: Missing((*path, name)) for name in statement.optional}
+        values = {**self._context, **given}
+        for name in statement.slots:
+            if name not in given:
+                values[name] = Blank((*path, name))
+        for name in statement.optional:
+            if name not in given:
+                values[name] = Missing((*path, name))
         template = self._library.statement(statement)
         try:
-            text = run(template, id_, {**self._context, **slots, **given})
+            text = run(template, id_, values)
         except TemplateError as error:
             for slot, value in given.items():
                 if isinstance(value, tuple | dict) and error.diagnostics[0].code in UNFIT:

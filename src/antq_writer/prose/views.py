@@ -183,7 +183,8 @@ class View:
 
     def extra(self) -> dict[str, Any]:
         """What the data gives besides the declared fields (slots of a statement)."""
-        return {name: getattr(self, name) for name in self._model.__pydantic_extra__ or {}}
+        extra = self._model.__pydantic_extra__ or {}
+        return {name: wrap(value, (*self._path, name), None, self._draft) for name, value in extra.items()}
 
 
 _NO_FIELD = object()

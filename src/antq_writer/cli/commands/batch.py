@@ -108,8 +108,11 @@ def run(
         Task(name, folder / f"{Path(name).stem}.{format_}", cast("Format", format_), strict, ours)
         for name in names
     ]
-    outcomes = _distinct(tasks)
-    todo = [task for task in tasks if task.data not in outcomes]
+    results = _Results(settings, for_summary=bool(summary))
+    clashing = _distinct(tasks)
+    for outcome in clashing.values():
+        results.add(outcome)
+    todo = [task for task in tasks if task.data not in clashing]
     workers = min(jobs or os.cpu_count() or 1, max(1, len(todo)))
     try:
         with click.progressbar(
@@ -121,14 +124,36 @@ def run(
             hidden=not sys.stderr.isatty(),
         ) as bar:
             for outcome in run_tasks(todo, workers):
-                outcomes[outcome.task.data] = outcome
+                results.add(outcome)
                 bar.update(1)
     finally:
-        ordered = [outcomes[task.data] for task in tasks if task.data in outcomes]
-        _tell(ordered, len(tasks), folder, console)
+        _tell(results, names, folder, console)
         if summary:
-            console.told(write_whole(Path(summary), _summary(ordered, len(tasks), settings)))
-    return DONE if all(outcome.written for outcome in ordered) else FOUND
+            console.told(write_whole(Path(summary), _summary(results, names)))
+    return FOUND if results.failed else DONE
+
+
+class _Results:
+    """What is kept of the outcomes until all are known: of a report that was written next to nothing."""
+
+    def __init__(self, settings: Settings, *, for_summary: bool) -> None:
+        self.written = 0
+        self.failed: dict[str, Outcome] = {}
+        """The outcomes without a report, by data file."""
+        self.entries: dict[str, bytes] = {}
+        """What the summary says of each data file: its lines of JSON, set in as they stand there."""
+        self._settings = settings
+        self._for_summary = for_summary
+
+    def add(self, outcome: Outcome) -> None:
+        """Take an outcome in."""
+        if outcome.written:
+            self.written += 1
+        else:
+            self.failed[outcome.task.data] = outcome
+        if self._for_summary:
+            text = json.dumps(_entry(outcome, self._settings), ensure_ascii=False, indent=1)
+            self.entries[outcome.task.data] = f"\n{text}".replace("\n", "\n  ").encode()
 
 
 def _folder(name: str) -> Path:
@@ -160,15 +185,17 @@ def _distinct(tasks: Sequence[Task]) -> dict[str, Outcome]:
     return clashing
 
 
-def _tell(outcomes: Sequence[Outcome], total: int, folder: Path, console: Console) -> None:
-    for outcome in outcomes:
-        if not outcome.written:
-            console.found(d for d in outcome.found if d.severity is not Severity.INFO)
-            if why := outcome.said or (BY_STRICT if _only_warnings(outcome) else None):
-                say = console.settings.say
-                console.note(say(filled(FAILED, name=outcome.task.data, why=say(why))))
-    console.say(filled(DONE_ALL, written=sum(o.written for o in outcomes), total=total, folder=folder))
-    if failed := [outcome.task.data for outcome in outcomes if not outcome.written]:
+def _tell(results: _Results, names: Sequence[str], folder: Path, console: Console) -> None:
+    """Say what became of the data files, in the order in which they were given."""
+    failed = [name for name in names if name in results.failed]
+    for name in failed:
+        outcome = results.failed[name]
+        console.found(d for d in outcome.found if d.severity is not Severity.INFO)
+        if why := outcome.said or (BY_STRICT if _only_warnings(outcome) else None):
+            say = console.settings.say
+            console.note(say(filled(FAILED, name=name, why=say(why))))
+    console.say(filled(DONE_ALL, written=results.written, total=len(names), folder=folder))
+    if failed:
         console.say(filled(SOME_FAILED, names=", ".join(failed)))
 
 
@@ -176,21 +203,19 @@ def _only_warnings(outcome: Outcome) -> bool:
     return not any(d.severity is Severity.ERROR for d in outcome.found)
 
 
-def _summary(outcomes: Sequence[Outcome], total: int, settings: Settings) -> bytes:
-    files: list[dict[str, Any]] = [
-        {
-            "data": outcome.task.data,
-            "report": str(outcome.task.out) if outcome.written else None,
-            "written": outcome.written,
-            "message": settings.say(outcome.said) if outcome.said else "",
-            "findings": [d.as_dict(settings.lang) for d in outcome.found],
-        }
-        for outcome in outcomes
-    ]
-    whole = {
-        "antq_writer": __version__,
-        "total": total,
-        "written": sum(outcome.written for outcome in outcomes),
-        "files": files,
+def _entry(outcome: Outcome, settings: Settings) -> dict[str, Any]:
+    return {
+        "data": outcome.task.data,
+        "report": str(outcome.task.out) if outcome.written else None,
+        "written": outcome.written,
+        "message": settings.say(outcome.said) if outcome.said else "",
+        "findings": [d.as_dict(settings.lang) for d in outcome.found],
     }
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _summary(results: _Results, names: Sequence[str]) -> bytes:
+    """The summary as JSON, its files in the order in which they were given."""
+    head = {"antq_writer": __version__, "total": len(names), "written": results.written}
+    begin = json.dumps(head, indent=1).removesuffix("\n}").encode() + b',\n "files": ['
+    entries = [results.entries[name] for name in names if name in results.entries]
+    return b"".join((begin, b",".join(entries), b"\n ]\n}\n" if entries else b"]\n}\n"))
