@@ -60,8 +60,12 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
             same = DAY if first.day and first.day == second.day else NUMBER
             where = subject.lines(("van_ban", first.index))
             yield _finding(subject, second, first.cited.symbol, where, same)
+    told: set[int] = set()
     for first, second in titled:
-        if _one_title(first, second) and not _one_number(first.cited, second.cited):
+        if second.index in told or not _one_title(first, second):
+            continue
+        if not _one_number(first.cited, second.cited):
+            told.add(second.index)
             where = subject.lines(("van_ban", first.index))
             yield _finding(subject, second, first.cited.symbol, where, TITLE)
     registry = {"lines": " của danh mục đi kèm", "lines_en": " of the registry"}

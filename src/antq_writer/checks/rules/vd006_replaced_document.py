@@ -58,9 +58,11 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
     }
     told: set[str] = set()
     for cited in every:
-        known = subject.registry.find(cited.symbol)
-        if cited.symbol in told or (cited.declared is not None and cited.declared.tells_successor):
+        if cited.symbol in told or not subject.registry.knows(cited.symbol):
             continue
+        if cited.declared is not None and cited.declared.tells_successor:
+            continue
+        known = subject.registry.find(cited.symbol)
         if known.replaced_by and known.replaced_by in beside[cited.path[:-1]]:
             continue
         if cited.path[0] == "van_ban":  # a title of another document
