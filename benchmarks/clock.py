@@ -12,6 +12,11 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TypeAlias
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
 Work: TypeAlias = Callable[[int], object]
 """What is timed; it is told which round it is, so that it can do another report each time."""
 
@@ -68,11 +73,18 @@ def commands_in_turn(ours: Sequence[str], plain: Sequence[str], rounds: int) -> 
 
 
 def _process(command: Sequence[str]) -> Times:
-    before, wall = os.times(), time.perf_counter()
+    before, wall = _of_children(), time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    after, ended = os.times(), time.perf_counter()
-    cpu = after.children_user + after.children_system - before.children_user - before.children_system
-    return Times(cpu, ended - wall)
+    return Times(_of_children() - before, time.perf_counter() - wall)
+
+
+def _of_children() -> float:
+    """Seconds of all processes that have ended; `os.times` counts them in hundredths only."""
+    if resource is None:
+        times = os.times()
+        return times.children_user + times.children_system
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _median(times: Sequence[Times]) -> Times:

@@ -2,13 +2,14 @@
 
 Compiling one takes up to a few milliseconds, and most stand by for what a good report never holds; a command that
 writes one report would compile them all for nothing.  A process of our own also keeps what it has compiled for the
-next start (`keep`): the code that CPython's compiler makes of a pattern, which its matcher looks through again before
-it takes it.
+next start (`keep`), patterns of the libraries that read data and templates among them: the code that CPython's
+compiler makes of a pattern, which its matcher looks through again before it takes it.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
@@ -48,6 +49,8 @@ def keep(store: Callable[[], Precompiled] | None) -> None:
     """From now on take compiled patterns from there, and put there what is new; for a process of our own."""
     global _store  # noqa: PLW0603 - once, at the beginning of the process
     _store = store
+    if _COMPILER is not None:
+        _COMPILER.compile = _compile if store is None else _kept_for_library
 
 
 def are_kept() -> bool:
@@ -56,6 +59,20 @@ def are_kept() -> bool:
 
 
 _store: Callable[[], Precompiled] | None = None
+_COMPILER: Any = getattr(re, "_compiler", None)
+"""What `re.compile` of CPython asks for a pattern that it has not compiled before."""
+_compile: Callable[..., re.Pattern[Any]] = getattr(_COMPILER, "compile", re.compile)
+_LIBRARIES = ("yaml", "jinja2")
+"""Libraries that compile much when they are imported; a command that needs neither needs no store."""
+_MOST = 2_000
+"""Patterns that a store holds at most: some are made of what a user types."""
+
+
+def _kept_for_library(source: Any, flags: int = 0) -> re.Pattern[Any]:
+    """What `re.compile` asks for, from the store: the pattern of a library, which begins to be imported by then."""
+    if not isinstance(source, str) or flags & re.DEBUG or not any(name in sys.modules for name in _LIBRARIES):
+        return _compile(source, flags)
+    return _compiled(source, flags)
 
 
 def _compiled(source: str, flags: int) -> re.Pattern[str]:
@@ -67,10 +84,11 @@ def _compiled(source: str, flags: int) -> re.Pattern[str]:
         found = store.get(name)
         if found is None:
             found = _code(source, flags)
-            store.put(name, found)
+            if store.size < _MOST:
+                store.put(name, found)
         return _pattern(source, found)
     except Exception:  # another Python may have another compiler inside, or none
-        return re.compile(source, flags)
+        return _compile(source, flags)
 
 
 def _code(source: str, flags: int) -> tuple[Any, ...]:

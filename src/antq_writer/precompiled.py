@@ -60,6 +60,11 @@ class Precompiled:
             self._entries[name] = marshal.dumps(value)
             self.is_new = True
 
+    @property
+    def size(self) -> int:
+        """How many things are kept."""
+        return len(self._entries)
+
     def forget(self) -> None:
         """Have nothing kept of this start: its files have changed meanwhile."""
         self._places, self.is_new = (), False

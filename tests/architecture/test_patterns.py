@@ -55,15 +55,61 @@ def test_damaged_code_is_not_taken():
         patterns._pattern(source, (flags, code[:-3], groups, names, of_groups))
 
 
-def test_without_the_compiler_inside_the_pattern_is_compiled_as_ever(monkeypatch):
-    kept = {}
+class Store:
+    """As much of a store as patterns ask for."""
 
-    class Store:
-        get, put = kept.get, kept.__setitem__
+    def __init__(self):
+        self.kept = {}
+        self.get, self.put = self.kept.get, self.kept.__setitem__
 
-    monkeypatch.setattr(patterns, "_store", lambda: Store)
+    @property
+    def size(self):
+        return len(self.kept)
+
+
+@pytest.fixture
+def store():
+    made = Store()
+    patterns.keep(lambda: made)
+    yield made
+    patterns.keep(None)
+
+
+def test_without_the_compiler_inside_the_pattern_is_compiled_as_ever(monkeypatch, store):
     assert regex("(x)y").sub("z", "xyx") == "zx"
-    assert list(kept) == ["0 (x)y"]
+    assert list(store.kept) == ["0 (x)y"]
     assert regex("(x)y").search("xy").group(1) == "x"
     monkeypatch.setattr(patterns, "_code", None)
     assert regex("(x)z").search("xz").group(1) == "x"
+    with pytest.raises(re.error):
+        regex("(").search("")
+
+
+def test_patterns_of_libraries_are_kept_too(monkeypatch, store):
+    assert re.compile("lib(r)ary").search("library").group(1) == "r"
+    assert list(store.kept) == ["0 lib(r)ary"]
+    re.purge()
+    monkeypatch.setattr(patterns, "_code", None)  # it is taken from the store now
+    assert re.compile("lib(r)ary").search("library").group(1) == "r"
+    assert re.compile(b"by(t)es").search(b"bytes").group(1) == b"t"
+    with pytest.raises(re.error):
+        re.compile("(lib")
+    assert store.size == 1
+
+
+def test_a_store_does_not_grow_for_ever(monkeypatch, store):
+    monkeypatch.setattr(patterns, "_MOST", 1)
+    assert [regex(source).search("ab") is None for source in ("a", "b", "c")] == [False, False, True]
+    assert store.size == 1
+
+
+def test_a_command_that_reads_no_data_needs_no_store(monkeypatch, store):
+    monkeypatch.setattr(patterns, "_LIBRARIES", ("no_such_library",))
+    assert re.compile("com(m)and").search("command")
+    assert store.size == 0
+
+
+def test_a_program_of_somebody_else_keeps_its_compiler():
+    from re import _compiler
+
+    assert _compiler.compile is patterns._compile
