@@ -27,6 +27,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
+from antq_writer.own_folder import is_ours_alone, own_folders
+
 DIGEST = 32
 """Bytes of a digest."""
 
@@ -114,20 +116,8 @@ def _places(purpose: str) -> list[Place]:
         return []
     beside = Path(f"{cached.removesuffix('.pyc')}.{purpose}")
     place = hashlib.blake2b(str(beside.parent).encode(), digest_size=8).hexdigest()
-    own = [
-        Place(folder / "antq-writer" / f"{place}.{beside.name}", is_private=True)
-        for folder in _cache_folders()
-    ]
+    own = [Place(folder / f"{place}.{beside.name}", is_private=True) for folder in own_folders()]
     return own if sys.dont_write_bytecode else [Place(beside), *own]
-
-
-def _cache_folders() -> list[Path]:
-    """The user's folder for what programs can work out again; none for a user without a home."""
-    if sys.platform == "win32":
-        given = os.environ.get("LOCALAPPDATA", "")
-    elif not (given := os.environ.get("XDG_CACHE_HOME", "")) and (home := os.environ.get("HOME", "")):
-        given = f"{home}/Library/Caches" if sys.platform == "darwin" else f"{home}/.cache"
-    return [Path(given)] if os.path.isabs(given) else []  # noqa: PTH117 - also for an empty text
 
 
 def _stamp(made_of: str, libraries: tuple[ModuleType, ...]) -> bytes:
@@ -162,7 +152,7 @@ def _entries(place: Place, stamp: bytes) -> dict[str, bytes]:
     try:
         with place.file.open("rb") as opened:
             states = os.fstat(opened.fileno()), place.file.parent.stat()
-            if place.is_private and not all(map(_is_ours_alone, states)):
+            if place.is_private and not all(map(is_ours_alone, states)):
                 return {}
             data = opened.read()
     except OSError:
@@ -172,11 +162,6 @@ def _entries(place: Place, stamp: bytes) -> dict[str, bytes]:
         return {}
     found: dict[str, bytes] = marshal.loads(content)
     return found
-
-
-def _is_ours_alone(state: os.stat_result) -> bool:
-    """Whether nobody but this user can have written it; on Windows the folder itself sees to that."""
-    return sys.platform == "win32" or (state.st_uid == os.geteuid() and not state.st_mode & 0o022)
 
 
 def _replace(file: Path, data: bytes) -> None:

@@ -227,3 +227,44 @@ def test_an_edited_template_or_program_is_seen_at_once(tmp_path):
     allowed.write_text(words.replace("nodes.For,\n", "", 1), encoding="utf-8")
     with pytest.raises(AssertionError, match="MB030"):
         _render(out, tmp_path, **cache)
+
+
+@pytest.fixture
+def without_bytecode(tmp_path):
+    """What runs the program from a place where Python may keep nothing, with the user's own folder elsewhere."""
+    for folder in ("src", "templates"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    own = tmp_path / "home"
+    environment = {"PYTHONDONTWRITEBYTECODE": "1", "XDG_CACHE_HOME": str(own)}
+    return own / "antq-writer", lambda: _render(tmp_path / "ra.txt", tmp_path, **environment)
+
+
+def test_bytecode_is_kept_in_the_users_own_folder_where_python_keeps_none(tmp_path, without_bytecode):
+    own, render = without_bytecode
+    first = render()
+    assert not list((tmp_path / "src").rglob("__pycache__"))
+    kept = {path.name.partition(".")[0] for path in (own / "bytecode").rglob("*.pyc")}
+    assert {"running", "compose", "building"} <= kept
+    assert (own / "bytecode").stat().st_mode & 0o777 == 0o700
+    assert _kept_files(own)
+    assert render() == first
+    source = tmp_path / "src" / "antq_writer" / "vietnamese" / "lists.py"
+    source.write_text(source.read_text(encoding="utf-8").replace('"và"', '"cùng"'), encoding="utf-8")
+    assert " cùng ".encode() in render()
+
+
+def test_a_folder_that_others_can_write_keeps_no_bytecode(without_bytecode):
+    own, render = without_bytecode
+    (own / "bytecode").mkdir(parents=True)
+    (own / "bytecode").chmod(0o777)
+    render()
+    assert not list(own.rglob("*.pyc"))
+
+
+def test_a_program_of_somebody_else_keeps_bytecode_where_it_did(monkeypatch):
+    from antq_writer.cli import main
+
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    main(["--version"])
+    assert sys.pycache_prefix is None
+    assert sys.dont_write_bytecode

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 
 import click
 
-from antq_writer.cli import process
 from antq_writer.cli.console import Console, silence, use_utf8
 from antq_writer.cli.settings import Settings, read_settings
 from antq_writer.cli.status import DONE, FOUND, INTERRUPTED, WRONG_USE, StopError
@@ -30,22 +28,13 @@ _REPORT_IT = Message(
 )
 
 
-def main(args: Sequence[str] | None = None) -> int:
-    """Run the program with the arguments given (None: those of the process, which is ours); the exit status."""
-    if args is not None:
-        return _main(list(args))
-    process.ours()
-    status = _main(sys.argv[1:])
-    process.done()
-    return status
-
-
-def _main(given: list[str]) -> int:
+def run(given: list[str]) -> int:
+    """Run the program with these arguments; the exit status."""
     use_utf8()
     settings = read_settings(given)
     console = Console(settings)
     try:
-        return _run(given, settings, console)
+        return _status(given, settings, console)
     except KeyboardInterrupt:
         console.say(_STOPPED)
         return INTERRUPTED
@@ -66,7 +55,8 @@ def _main(given: list[str]) -> int:
         return WRONG_USE
 
 
-def _run(args: list[str], settings: Settings, console: Console) -> int:
+def _status(args: list[str], settings: Settings, console: Console) -> int:
+    """What the command of the arguments ends with; what it has to say of a mistake is said."""
     from antq_writer.cli.program import program
 
     try:
