@@ -49,18 +49,19 @@ def check(subject: DataSubject) -> Iterator[Diagnostic]:
     told: set[tuple[str, str]] = set()
     for group in subject.once(groups):
         for name, declared in declaring(type(group.model), "implements"):
-            sources = _symbols(getattr(group.model, declared.implements))
+            symbols = _symbols(getattr(group.model, declared.implements))
+            sources = [subject.registry.find(source) for source in symbols]
             for index, symbol in enumerate(_symbols(getattr(group.model, name))):
                 path = (*group.path, name, index)
                 found = _found(subject, subject.registry.find(symbol), sources, path, IMPLEMENTS)
                 if found is not None:
-                    told |= {(symbol, source) for source in sources}
+                    told |= {(symbol, source) for source in symbols}
                     yield found
     for own in own_documents(subject):
         for field, does in (("thuc_hien", IMPLEMENTS), ("thay_the", REPLACES)):
             source = getattr(own.given, field)
             if isinstance(source, str) and (own.given.so_ky_hieu, source) not in told:
-                found = _found(subject, own.cited, [source], own.path(field), does)
+                found = _found(subject, own.cited, [subject.registry.find(source)], own.path(field), does)
                 if found is not None:
                     yield found
 
@@ -70,20 +71,28 @@ def _symbols(value: Any) -> list[str]:
     return [row for row in rows if isinstance(row, str)]
 
 
+def _listed(subject: DataSubject) -> dict[str, list[Path]]:
+    """Where each document stands in the report's own list."""
+    found: dict[str, list[Path]] = {}
+    for own in own_documents(subject):
+        found.setdefault(own.given.so_ky_hieu, []).append(("van_ban", own.index))
+    return found
+
+
 def _found(
-    subject: DataSubject, document: Cited, sources: list[str], path: Path, does: tuple[str, str]
+    subject: DataSubject, document: Cited, sources: list[Cited], path: Path, does: tuple[str, str]
 ) -> Diagnostic | None:
     if document.day is None:
         return None
     later = [
         source
-        for source in map(subject.registry.find, sources)
+        for source in sources
         if source.day is not None and source.day > document.day and source.symbol != document.symbol
     ]
     if not later:
         return None
     others = join_list([f"{s.name()} ngày {format_date(s.day)}" for s in later if s.day])
-    own = [("van_ban", o.index) for o in own_documents(subject) if o.given.so_ky_hieu == document.symbol]
+    own = subject.once(_listed).get(document.symbol)
     return subject.at(
         FAULT,
         path,
