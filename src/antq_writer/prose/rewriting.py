@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from operator import is_
+from typing import Any
 
 from antq_writer.document import (
     Block,
@@ -21,6 +22,8 @@ from antq_writer.document import (
 )
 
 Rewrite = Callable[[Inline], Inline]
+Rewrites = dict[type, Callable[[Any], Inline]]
+"""How nodes of each type are rewritten; others stay as they are."""
 
 
 def rewritten(
@@ -30,50 +33,44 @@ def rewritten(
 
     One reading serves both: what each makes of a node rests on the nodes before it alone.
     """
-
-    def rewrite(node: Inline) -> Inline:
-        kind = type(node)
-        if kind is Text:
-            return shortened(node)
-        return shortened(cited(node)) if isinstance(node, Citation) else node
-
-    return tuple([_block(b, rewrite) for b in blocks])
+    by_type: Rewrites = {
+        Text: shortened,
+        Citation: lambda node: shortened(cited(node)),
+        Note: lambda node: Note(tuple([_paragraph(p, by_type) for p in node.paragraphs])),
+    }
+    return tuple([_block(b, by_type) for b in blocks])
 
 
-def _block(block: Block, rewrite: Rewrite) -> Block:
+def _block(block: Block, by_type: Rewrites) -> Block:
     if isinstance(block, Heading):
         return block
     if isinstance(block, Paragraph):
-        return _paragraph(block, rewrite)
-    return _table(block, rewrite)
+        return _paragraph(block, by_type)
+    return _table(block, by_type)
 
 
-def _paragraph(block: Paragraph, rewrite: Rewrite) -> Paragraph:
-    content = _inlines(block.content, rewrite)
+def _paragraph(block: Paragraph, by_type: Rewrites) -> Paragraph:
+    content = _inlines(block.content, by_type)
     if content is block.content:
         return block
     return Paragraph(content, block.role, block.marker, block.section)
 
 
-def _table(table: Table, rewrite: Rewrite) -> Table:
+def _table(table: Table, by_type: Rewrites) -> Table:
     def row(r: Row) -> Row:
         return Row(tuple(cell(c) for c in r.cells))
 
     def cell(c: Cell) -> Cell:
-        return replace(c, paragraphs=tuple(_paragraph(p, rewrite) for p in c.paragraphs))
+        return replace(c, paragraphs=tuple(_paragraph(p, by_type) for p in c.paragraphs))
 
-    caption = _inlines(table.caption, rewrite)
+    caption = _inlines(table.caption, by_type)
     return replace(
         table, caption=caption, header=tuple(map(row, table.header)), rows=tuple(map(row, table.rows))
     )
 
 
-def _inlines(content: Inlines, rewrite: Rewrite) -> Inlines:
+def _inlines(content: Inlines, by_type: Rewrites) -> Inlines:
     """The nodes rewritten; the same tuple where nothing has changed."""
-    made = [
-        Note(tuple([_paragraph(p, rewrite) for p in node.paragraphs]))
-        if type(node) is Note
-        else rewrite(node)
-        for node in content
-    ]
+    rewrite = by_type.get
+    made = [node if (how := rewrite(node.__class__)) is None else how(node) for node in content]
     return content if all(map(is_, made, content)) else tuple(made)

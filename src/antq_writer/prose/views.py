@@ -152,9 +152,12 @@ class View:
     def __getattr__(self, name: str) -> Any:
         model = self._model
         held = model.__dict__.get(name, _NO_FIELD)
+        kind = held.__class__
         if held is None:
             value: Any = Missing((*self._path, name), self._draft)
-        elif held.__class__ is tuple and not held:
+        elif kind is str:
+            value = Words(held, (*self._path, name))
+        elif kind is tuple and not held:
             value = held
         elif held is not _NO_FIELD:
             declaration = declared_fields(type(model))[name]
