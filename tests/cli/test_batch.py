@@ -9,19 +9,20 @@ import time
 
 import pytest
 
-from antq_writer.cli import batching
+from antq_writer.cli import batching, bundle
 from antq_writer.cli.commands import batch
 from antq_writer.cli.settings import Settings
 
 from .files import SMALL
 
 
-def test_one_failure_never_stops_the_rest(antq, folder):
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_one_failure_never_stops_the_rest(antq, folder, jobs):
     for name in ("a", "b", "c"):
         (folder / f"{name}.yaml").write_text(SMALL, encoding="utf-8")
     (folder / "b.yaml").write_text("duy_tri", encoding="utf-8")
     run = antq(
-        "batch", "a.yaml", "b.yaml", "nao.yaml", "c.yaml", "-o", "ra", "-j", "2", "--summary", "s.json"
+        "batch", "a.yaml", "b.yaml", "nao.yaml", "c.yaml", "-o", "ra", "-j", jobs, "--summary", "s.json"
     )
     assert (run.status, run.out) == (1, "")
     assert sorted(path.name for path in (folder / "ra").iterdir()) == ["a.docx", "c.docx"]
@@ -55,18 +56,18 @@ def test_a_pattern_that_the_console_left_as_it_was(antq, folder):
 
 
 def _tasks(folder, names):
-    return [batching.Task(f"{n}.yaml", folder / f"{n}.docx", "docx", False, None) for n in names]
+    return [bundle.Task(f"{n}.yaml", folder / f"{n}.docx", "docx", False, None) for n in names]
 
 
-def _crash_on_3(task):
-    if task.data == "3.yaml":
+def _crash_on_3(work):
+    if work.task.data == "3.yaml":
         os.kill(os.getpid(), signal.SIGKILL)
-    return batching.Made(batching.Outcome(task, written=False), b"whole")
+    work.result = bundle.Made(bundle.Outcome(work.task, written=False), b"whole")
 
 
 @pytest.mark.parametrize("many", [6, 40])
 def test_a_process_that_dies_takes_only_its_own_file(folder, monkeypatch, many):
-    monkeypatch.setattr(batching, "make", _crash_on_3)
+    monkeypatch.setattr(bundle, "STEPS", [_crash_on_3])
     outcomes = {o.task.data: o.written for o in batching.run_tasks(_tasks(folder, range(many)), 2)}
     assert outcomes == {f"{n}.yaml": n != 3 for n in range(many)}
 
@@ -121,7 +122,7 @@ def test_ctrl_c_leaves_whole_files_only(folder):
 @pytest.mark.parametrize("names", [[], ["xa"], ["xa", "hai\nđồng"]])
 def test_the_summary_is_laid_out_as_json_lays_it_out(folder, names):
     results = batch._Results(Settings("vi"), for_summary=True)
-    for outcome in (batching.Outcome(task, written=True) for task in _tasks(folder, reversed(names))):
+    for outcome in (bundle.Outcome(task, written=True) for task in _tasks(folder, reversed(names))):
         results.add(outcome)
     data = batch._summary(results, [f"{name}.yaml" for name in ("nao", *names)])
     told = json.loads(data)

@@ -6,60 +6,21 @@ import contextlib
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_start_method, parent_process
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from antq_writer.cli import process
-from antq_writer.cli.inputs import filled, read_input
-from antq_writer.cli.status import StopError
-from antq_writer.diagnostics import Diagnostic, Message
+from antq_writer.cli.bundle import Made, Outcome, Task, keep_all, make_all
+from antq_writer.diagnostics import Message
 from antq_writer.errors import AntqError
-from antq_writer.records import dataclass
-
-if TYPE_CHECKING:
-    from antq_writer.api import Format
 
 CRASHED = Message("tiến trình xử lý tệp này bị dừng đột ngột", "the process that worked on it ended abruptly")
-DEFECT = Message(
-    "chương trình gặp sự cố ngoài dự kiến ({kind})", "an unexpected defect of the program ({kind})"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One report to make."""
-
-    data: str
-    out: Path
-    format: Format
-    strict: bool
-    templates: Path | None
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of it."""
-
-    task: Task
-    written: bool
-    found: tuple[Diagnostic, ...] = ()
-    said: Message | None = None
-    """Why it failed, where no finding says so."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A report that is not written yet."""
-
-    outcome: Outcome
-    data: bytes | None = None
-    """None when it could not be made."""
 
 
 def run_tasks(tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
@@ -142,7 +103,7 @@ def _alone(task: Task) -> Outcome:
     """A task that was under way when a process crashed, tried again by itself."""
     with _pool(1, task.templates) as pool:
         try:
-            return keep(pool.submit(make, task).result())
+            return keep_all(pool.submit(make_all, [task]).result())[0]
         except BrokenProcessPool:
             return Outcome(task, written=False, said=CRASHED)
 
@@ -188,67 +149,3 @@ def _get_ready(templates: Path | None) -> None:
 def _end_with(parent: BaseProcess) -> None:
     parent.join()
     os._exit(1)
-
-
-def make_all(tasks: Sequence[Task]) -> list[Made]:
-    """Make the reports of a bundle; never raises."""
-    return [make(task) for task in tasks]
-
-
-def keep_all(reports: Sequence[Made]) -> list[Outcome]:
-    """Write the reports of a bundle, and see once that they last; never raises."""
-    from antq_writer.output import sync_folder
-
-    kept = [keep(made, lasting=False) for made in reports]
-    for folder in {outcome.task.out.parent for outcome in kept if outcome.written}:
-        sync_folder(folder)
-    return kept
-
-
-def make(task: Task) -> Made:
-    """Make one report; never raises."""
-    return _never_raising(_make, task)
-
-
-def keep(made: Made, *, lasting: bool = True) -> Outcome:
-    """Write a report to its file, where there is one; never raises."""
-    if made.data is None:
-        return made.outcome
-    return _never_raising(lambda task: _write(task, made, lasting=lasting), made.outcome.task).outcome
-
-
-def _never_raising(work: Callable[[Task], Made], task: Task) -> Made:
-    try:
-        return work(task)
-    except StopError as stop:
-        return Made(Outcome(task, written=False, said=stop.said))
-    except AntqError as error:
-        return Made(Outcome(task, written=False, found=error.diagnostics))
-    except Exception as error:
-        return Made(Outcome(task, written=False, said=filled(DEFECT, kind=type(error).__name__)))
-
-
-def _make(task: Task) -> Made:
-    from antq_writer import api, precompiled
-    from antq_writer.cli.checking import report_findings
-    from antq_writer.cli.last_year import last_year
-    from antq_writer.cli.producing import Wanted, produce
-    from antq_writer.prose.library import held
-    from antq_writer.template_set import TemplateSet
-
-    templates = TemplateSet(task.templates)
-    report = api.loads(read_input(task.data), name=task.data)
-    earlier = last_year(report, task.data, None)
-    wanted = Wanted(task.format, task.strict)
-    with held(templates):
-        found = report_findings(report, templates, earlier=earlier)
-        made = produce(report, wanted, found, templates=templates, earlier=earlier)
-    precompiled.save()
-    return Made(Outcome(task, written=False, found=(*made.found, *made.notices)), made.data)
-
-
-def _write(task: Task, made: Made, *, lasting: bool) -> Made:
-    from antq_writer.output import write_whole
-
-    notices = write_whole(task.out, made.data or b"", protect=[Path(task.data)], lasting=lasting)
-    return Made(Outcome(task, written=True, found=(*made.outcome.found, *notices)))

@@ -13,7 +13,8 @@ import click
 
 from antq_writer import __version__
 from antq_writer.api import Format
-from antq_writer.cli.batching import Outcome, Task, run_tasks
+from antq_writer.cli.batching import run_tasks
+from antq_writer.cli.bundle import Outcome, Task
 from antq_writer.cli.choices import Choice, Whole
 from antq_writer.cli.console import Console
 from antq_writer.cli.inputs import existing_folder, filled
