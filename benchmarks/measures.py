@@ -129,7 +129,7 @@ def batch(scale: Scale) -> Iterator[Row]:
         template.write_bytes(template_for(SAMPLE.read_bytes()))
         ours = [*_program(), "batch", *files, "-o", str(folder / "ra"), "-j", "1"]
         plain = [sys.executable, PLAIN, str(template), str(folder / "ra"), *files]
-        pair = commands_in_turn(ours, plain, max(1, scale.commands // 8))
+        pair = commands_in_turn(ours, plain, max(1, scale.commands // 5))
     yield _row(f"Hàng loạt (batch) {scale.files} tệp, tính trên một nhân", pair, 5)
 
 

@@ -60,7 +60,7 @@ def write_all(
             for output, state in zip(outputs, old, strict=True)
         ]
         for output, temporary in zip(outputs, staged, strict=True):
-            notices += _put(temporary, output.path, recognise)
+            notices += _put(temporary, output, recognise)
             if lasting:
                 sync_folder(output.path.parent)
     return tuple(notices)
@@ -105,12 +105,13 @@ def _write(path: Path, data: bytes, mode: int | None) -> None:
         os.close(descriptor)
 
 
-def _put(temporary: Path, path: Path, recognise: Callable[[bytes], bool]) -> list[Diagnostic]:
+def _put(temporary: Path, output: Output, recognise: Callable[[bytes], bool]) -> list[Diagnostic]:
     """Let the temporary file take its place; the old one is kept when a person has changed it."""
+    path = output.path
     lock = lock_beside(path)
     kept = None
     try:
-        kept = keep_edited(path, recognise)
+        kept = keep_edited(path, lambda old: old == output.data or recognise(old))
         temporary.replace(path)
     except BaseException as error:
         if kept is not None:
